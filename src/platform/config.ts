@@ -1,0 +1,49 @@
+import { z } from 'zod';
+
+/** Everything that is set from outside. Read once, at start; nothing else looks at the environment. */
+const schema = z.object({
+  /** Folder of the installation's own data: snapshots, cache, later the embedded database. */
+  SUCHARIT_DATA: z.string().min(1).default('.data'),
+  /** Hosts (name or address, comma separated, optional `:port`) that may be visited though they are internal. For tests and the demo. */
+  SUCHARIT_ALLOW_HOSTS: z
+    .string()
+    .default('')
+    .transform((text) =>
+      text
+        .split(',')
+        .map((host) => host.trim())
+        .filter(Boolean),
+    ),
+  /** `auto` uses the OCR program when it is installed; `off` never. */
+  SUCHARIT_OCR: z.enum(['auto', 'off']).default('auto'),
+  /** Reader threads; 0 = one per core. */
+  SUCHARIT_READERS: z.coerce.number().int().min(0).max(64).default(0),
+});
+
+export interface Config {
+  readonly dataFolder: string;
+  readonly allowHosts: readonly string[];
+  readonly ocr: 'auto' | 'off';
+  readonly readerThreads: number;
+}
+
+export class ConfigProblem extends Error {}
+
+/**
+ * Reads and validates the configuration.
+ * @throws ConfigProblem naming every wrong setting at once
+ */
+export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
+  const parsed = schema.safeParse(environment);
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+    throw new ConfigProblem(`ค่าที่ตั้งไว้ใน environment ไม่ถูกต้อง / Wrong settings in the environment:\n${lines.join('\n')}`);
+  }
+  const { SUCHARIT_DATA, SUCHARIT_ALLOW_HOSTS, SUCHARIT_OCR, SUCHARIT_READERS } = parsed.data;
+  return {
+    dataFolder: SUCHARIT_DATA,
+    allowHosts: SUCHARIT_ALLOW_HOSTS,
+    ocr: SUCHARIT_OCR,
+    readerThreads: SUCHARIT_READERS,
+  };
+}
