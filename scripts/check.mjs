@@ -1,6 +1,6 @@
 // Everything that can be said about the code without running it, plus the architecture test. All of it runs, then the verdict.
 import { spawnSync } from 'node:child_process';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
