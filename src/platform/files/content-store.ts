@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { access, mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { writeAtomically } from './write-atomically.ts';
+
+/** Snapshots of evidence, named by their own SHA-256: what is in there is never overwritten and can be checked by anybody. */
+export interface ContentStore {
+  /** Keeps the bytes and answers their SHA-256 (hex). Bytes that are there already are not written again. */
+  put(bytes: Uint8Array): Promise<string>;
+  /** The bytes, or null where they are not there or no longer are what their name says (a damaged disk). */
+  read(sha256: string): Promise<Uint8Array | null>;
+}
+
+export function openContentStore(folder: string): ContentStore {
+  const made = new Set<string>();
+  return {
+    async put(bytes) {
+      const sha256 = hashOf(bytes);
+      const path = pathOf(folder, sha256);
+      if (await isThere(path)) return sha256;
+      const shelf = join(folder, sha256.slice(0, 2));
+      if (!made.has(shelf)) {
+        await mkdir(shelf, { recursive: true });
+        made.add(shelf);
+      }
+      await writeAtomically(path, bytes);
+      return sha256;
+    },
+    async read(sha256) {
+      const path = pathOf(folder, sha256);
+      if (!(await isThere(path))) return null;
+      const bytes = await readFile(path);
+      return hashOf(bytes) === sha256 ? bytes : null;
+    },
+  };
+}
+
+/** SHA-256 in lower-case hex. */
+export function hashOf(data: Uint8Array | string): string {
+  return createHash('sha256').update(data).digest('hex');
+}
+
+function pathOf(folder: string, sha256: string): string {
+  if (!/^[0-9a-f]{64}$/.test(sha256)) throw new Error(`not a SHA-256: ${sha256.slice(0, 80)}`);
+  return join(folder, sha256.slice(0, 2), sha256);
+}
+
+async function isThere(path: string): Promise<boolean> {
+  try {
+    await access(path);
+    return true;
+  } catch (problem) {
+    if ((problem as NodeJS.ErrnoException).code === 'ENOENT') return false;
+    throw problem;
+  }
+}
