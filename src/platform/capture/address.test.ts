@@ -8,7 +8,10 @@ function hrefOf(text: string): string | null {
 }
 
 test('Thai hosts and paths become what the server is asked for', () => {
-  assert.equal(hrefOf('https://เทศบาล.ไทย/แผน 2566.pdf'), `https://xn--o3cg7ak5c9d.xn--o3cw4h/${encodeURIComponent('แผน 2566.pdf')}`);
+  assert.equal(
+    hrefOf('https://เทศบาล.ไทย/แผน 2566.pdf'),
+    `https://xn--o3cg7ak5c9d.xn--o3cw4h/${encodeURIComponent('แผน 2566.pdf')}`,
+  );
 });
 
 test('percent-encoded TIS-620 stays as it is', () => {

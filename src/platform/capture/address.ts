@@ -24,7 +24,9 @@ export function parseAddress(text: string): Result<URL, string> {
  */
 export function parseRedirect(location: string, base: URL): Result<URL, string> {
   if (location.length > MAX_ADDRESS_LENGTH) return fail('the server redirects to an address that is too long');
-  const encoded = location.trim().replace(/[\x80-\xff]/g, (byte) => `%${byte.charCodeAt(0).toString(16).toUpperCase()}`);
+  const encoded = location
+    .trim()
+    .replace(/[\x80-\xff]/g, (byte) => `%${byte.charCodeAt(0).toString(16).toUpperCase()}`);
   const url = URL.parse(encoded, base.href);
   if (url === null) return fail('the server redirects to something that is not an address');
   return withoutCredentials(url);

@@ -1,7 +1,8 @@
 const MAX_NAME_BYTES = 255;
 
 /** Controls, direction marks and overrides (they make `cod.exe` read `exe.doc`), zero-width characters. */
-const NOT_FOR_DISPLAY = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]/g;
+const NOT_FOR_DISPLAY =
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]/g;
 
 const graphemes = new Intl.Segmenter('th', { granularity: 'grapheme' });
 
@@ -70,7 +71,10 @@ function nameInDisposition(disposition: string): string | null {
   const encodedWord = /^=\?([\w-]+)\?([bq])\?([^?]*)\?=$/i.exec(plain);
   if (encodedWord !== null) {
     const [, charset = '', form = '', value = ''] = encodedWord;
-    const bytes = form.toLowerCase() === 'b' ? Buffer.from(value, 'base64') : percentBytes(value.replace(/_/g, ' ').replace(/=/g, '%'));
+    const bytes =
+      form.toLowerCase() === 'b'
+        ? Buffer.from(value, 'base64')
+        : percentBytes(value.replace(/_/g, ' ').replace(/=/g, '%'));
     return decodeWith(charset, bytes);
   }
   return decodePercent(plain);
@@ -83,7 +87,10 @@ function parseParameters(header: string): ReadonlyMap<string, string> {
   while (at !== -1 && at < header.length) {
     const equals = header.indexOf('=', at);
     if (equals === -1) break;
-    const name = header.slice(at + 1, equals).trim().toLowerCase();
+    const name = header
+      .slice(at + 1, equals)
+      .trim()
+      .toLowerCase();
     let value = '';
     let next = equals + 1;
     while (header[next] === ' ') next += 1;

@@ -1,6 +1,6 @@
 import { lookup } from 'node:dns/promises';
 import { isIP, type Socket } from 'node:net';
-import type { ConnectionOptions, TLSSocket } from 'node:tls';
+import type { TLSSocket } from 'node:tls';
 import { buildConnector } from 'undici';
 import { AddressRefused, type AllowList, bareHost, isPublicAddress } from './guard.ts';
 
@@ -14,7 +14,7 @@ export interface GuardedConnectOptions {
   readonly isAllowed: AllowList;
   readonly resolve: Resolve;
   readonly connectTimeoutMs: number;
-  readonly tls?: ConnectionOptions;
+  readonly tls?: buildConnector.BuildOptions;
   readonly dial?: Dial;
 }
 
@@ -33,7 +33,8 @@ export async function resolveBySystem(host: string): Promise<readonly string[]> 
  */
 export function createGuardedConnect(options: GuardedConnectOptions): buildConnector.connector {
   const dial =
-    options.dial ?? buildConnector({ ...options.tls, allowH2: false, maxCachedSessions: 0, timeout: options.connectTimeoutMs });
+    options.dial ??
+    buildConnector({ ...options.tls, allowH2: false, maxCachedSessions: 0, timeout: options.connectTimeoutMs });
   return (target, callback) => {
     connectChecked(target, dial, options).then(
       (socket) => callback(null, socket),
@@ -42,21 +43,30 @@ export function createGuardedConnect(options: GuardedConnectOptions): buildConne
   };
 }
 
-async function connectChecked(target: buildConnector.Options, dial: Dial, options: GuardedConnectOptions): Promise<Socket> {
+async function connectChecked(
+  target: buildConnector.Options,
+  dial: Dial,
+  options: GuardedConnectOptions,
+): Promise<Socket> {
   const host = bareHost(target.hostname);
   const isHttps = target.protocol === 'https:';
   const allowed = options.isAllowed(host, Number(target.port) || (isHttps ? 443 : 80));
   const addresses = isIP(host) === 0 ? await options.resolve(host) : [host];
   if (addresses.length === 0) throw Object.assign(new Error(`${host} has no address`), { code: 'ENOTFOUND' });
   const internal = allowed ? undefined : addresses.find((address) => !isPublicAddress(address));
-  if (internal !== undefined) throw new AddressRefused(`${host} leads to ${internal}, which is not on the public internet`);
+  if (internal !== undefined)
+    throw new AddressRefused(`${host} leads to ${internal}, which is not on the public internet`);
 
   // IPv4 first: many office networks announce IPv6 and do not route it.
   const inOrder = [...addresses].sort((a, b) => isIP(a) - isIP(b)).slice(0, MAX_ADDRESSES_TRIED);
   const problems: Error[] = [];
   for (const address of inOrder) {
     try {
-      const socket = await dialOnce(dial, { ...target, hostname: address, ...(isHttps ? serverName(target, host) : {}) });
+      const socket = await dialOnce(dial, {
+        ...target,
+        hostname: address,
+        ...(isHttps ? serverName(target, host) : {}),
+      });
       if (!allowed) refuseInternalPeer(socket, host);
       return socket;
     } catch (error) {
@@ -91,7 +101,12 @@ function refuseInternalPeer(socket: Socket, host: string): void {
 /** Failures of one address after which the next one of the same name is worth a try. */
 function isUnreachable(error: Error): boolean {
   const code = 'code' in error ? error.code : undefined;
-  return ['ECONNREFUSED', 'ENETUNREACH', 'EHOSTUNREACH', 'EADDRNOTAVAIL', 'ETIMEDOUT', 'UND_ERR_CONNECT_TIMEOUT'].includes(
-    String(code),
-  );
+  return [
+    'ECONNREFUSED',
+    'ENETUNREACH',
+    'EHOSTUNREACH',
+    'EADDRNOTAVAIL',
+    'ETIMEDOUT',
+    'UND_ERR_CONNECT_TIMEOUT',
+  ].includes(String(code));
 }

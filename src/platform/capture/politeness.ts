@@ -42,7 +42,8 @@ export function createHostGate(options: { readonly perHost: number; readonly del
       const state = stateOf(host);
       if (state.active >= options.perHost) await new Promise<void>((resolve) => state.waiting.push(resolve));
       else state.active += 1;
-      for (let pauseMs = state.notBefore - Date.now(); pauseMs > 0; pauseMs = state.notBefore - Date.now()) await wait(pauseMs);
+      for (let pauseMs = state.notBefore - Date.now(); pauseMs > 0; pauseMs = state.notBefore - Date.now())
+        await wait(pauseMs);
       state.notBefore = Math.max(state.notBefore, Date.now() + options.delayMs);
       let left = false;
       return () => {

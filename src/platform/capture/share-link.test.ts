@@ -14,16 +14,28 @@ test('share links become the address of the file', () => {
       `https://drive.google.com/uc?export=download&id=${ID}&resourcekey=0-abc`,
     ],
     [`https://drive.google.com/drive/folders/${ID}`, null],
-    [`https://docs.google.com/document/d/${ID}/edit#heading=h.1`, `https://docs.google.com/document/d/${ID}/export?format=pdf`],
-    [`https://docs.google.com/spreadsheets/d/${ID}/edit#gid=0`, `https://docs.google.com/spreadsheets/d/${ID}/export?format=xlsx`],
+    [
+      `https://docs.google.com/document/d/${ID}/edit#heading=h.1`,
+      `https://docs.google.com/document/d/${ID}/export?format=pdf`,
+    ],
+    [
+      `https://docs.google.com/spreadsheets/d/${ID}/edit#gid=0`,
+      `https://docs.google.com/spreadsheets/d/${ID}/export?format=xlsx`,
+    ],
     [`https://docs.google.com/presentation/d/${ID}/edit`, `https://docs.google.com/presentation/d/${ID}/export/pdf`],
     [`https://docs.google.com/document/d/e/2PACX-${ID}/pub`, null],
     [`https://docs.google.com/spreadsheets/d/${ID}/export?format=csv`, null],
     [`https://docs.google.com/forms/d/${ID}/viewform`, null],
     ['https://www.dropbox.com/s/abc/plan.pdf?dl=0', 'https://www.dropbox.com/s/abc/plan.pdf?dl=1'],
-    ['https://www.dropbox.com/scl/fi/abc/plan.pdf?rlkey=k&dl=0', 'https://www.dropbox.com/scl/fi/abc/plan.pdf?rlkey=k&dl=1'],
+    [
+      'https://www.dropbox.com/scl/fi/abc/plan.pdf?rlkey=k&dl=0',
+      'https://www.dropbox.com/scl/fi/abc/plan.pdf?rlkey=k&dl=1',
+    ],
     ['https://www.dropbox.com/s/abc/plan.pdf?dl=1', null],
-    ['https://school.sharepoint.com/:b:/g/ita/EabcD?e=1', 'https://school.sharepoint.com/:b:/g/ita/EabcD?e=1&download=1'],
+    [
+      'https://school.sharepoint.com/:b:/g/ita/EabcD?e=1',
+      'https://school.sharepoint.com/:b:/g/ita/EabcD?e=1&download=1',
+    ],
     ['https://school.sharepoint.com/:f:/g/ita/EabcD', null],
     ['https://sites.google.com/school.ac.th/ita-2566', null],
     ['https://a.go.th/file/d/x/view', null],
@@ -32,10 +44,23 @@ test('share links become the address of the file', () => {
 });
 
 test('shared drives are known by their host, and their look-alikes are not', () => {
-  for (const host of ['drive.google.com', 'docs.google.com', 'onedrive.live.com', '1drv.ms', 'x-my.sharepoint.com', 'www.dropbox.com']) {
+  for (const host of [
+    'drive.google.com',
+    'docs.google.com',
+    'onedrive.live.com',
+    '1drv.ms',
+    'x-my.sharepoint.com',
+    'www.dropbox.com',
+  ]) {
     assert.equal(shareHostOf(new URL(`https://${host}/x`)), host);
   }
-  for (const host of ['drive.google.com.evil.test', 'mydrive.google.com', 'sites.google.com', 'a.go.th', 'notdropbox.com']) {
+  for (const host of [
+    'drive.google.com.evil.test',
+    'mydrive.google.com',
+    'sites.google.com',
+    'a.go.th',
+    'notdropbox.com',
+  ]) {
     assert.equal(shareHostOf(new URL(`https://${host}/x`)), null);
   }
 });

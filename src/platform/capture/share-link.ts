@@ -24,7 +24,9 @@ export function isLoginHost(url: URL): boolean {
 export function directDownloadOf(url: URL): URL | null {
   const { hostname: host, pathname: path, searchParams } = url;
   if (host === 'drive.google.com') {
-    const id = /^\/(?:a\/[^/]+\/)?file\/(?:u\/\d+\/)?d\/([\w-]+)/.exec(path)?.[1] ?? (path === '/open' ? searchParams.get('id') : null);
+    const id =
+      /^\/(?:a\/[^/]+\/)?file\/(?:u\/\d+\/)?d\/([\w-]+)/.exec(path)?.[1] ??
+      (path === '/open' ? searchParams.get('id') : null);
     return id === null || id === undefined ? null : googleDownload(id, searchParams.get('resourcekey'));
   }
   if (host === 'docs.google.com') return googleExport(url);
@@ -32,7 +34,11 @@ export function directDownloadOf(url: URL): URL | null {
     return withParameter(url, 'dl', '1');
   }
   const isOneDriveFile = host === '1drv.ms' ? /^\/(b|w|x|p)\// : /^\/:[bwxp]:\//;
-  if ((host === '1drv.ms' || host.endsWith('.sharepoint.com')) && isOneDriveFile.test(path) && !searchParams.has('download')) {
+  if (
+    (host === '1drv.ms' || host.endsWith('.sharepoint.com')) &&
+    isOneDriveFile.test(path) &&
+    !searchParams.has('download')
+  ) {
     return withParameter(url, 'download', '1');
   }
   return null;
@@ -45,9 +51,10 @@ export function confirmedDownloadOf(url: URL, html: string): URL | null {
   const fields: [string, string][] = [];
   const parser = new Parser({
     onopentag(name, attributes) {
-      if (name === 'form' && attributes['id'] === 'download-form') action = attributes['action'] ?? null;
+      if (name === 'form' && attributes.id === 'download-form') action = attributes.action ?? null;
       const { name: field, type, value } = attributes;
-      if (name === 'input' && action !== null && type === 'hidden' && field !== undefined) fields.push([field, value ?? '']);
+      if (name === 'input' && action !== null && type === 'hidden' && field !== undefined)
+        fields.push([field, value ?? '']);
     },
   });
   parser.end(html.slice(0, 200_000));
@@ -67,7 +74,8 @@ function googleDownload(id: string, resourceKey: string | null): URL {
 
 /** Documents published to the web (`/d/e/…`) are pages by themselves and are left alone. */
 function googleExport(url: URL): URL | null {
-  const [, kind, id] = /^\/(?:a\/[^/]+\/)?(document|spreadsheets|presentation)\/(?:u\/\d+\/)?d\/(?!e\/)([\w-]+)/.exec(url.pathname) ?? [];
+  const [, kind, id] =
+    /^\/(?:a\/[^/]+\/)?(document|spreadsheets|presentation)\/(?:u\/\d+\/)?d\/(?!e\/)([\w-]+)/.exec(url.pathname) ?? [];
   if (kind === undefined || id === undefined || /\/(export|pub|pubhtml)\b/.test(url.pathname)) return null;
   if (kind === 'presentation') return new URL(`https://docs.google.com/presentation/d/${id}/export/pdf`);
   return new URL(`https://docs.google.com/${kind}/d/${id}/export?format=${kind === 'document' ? 'pdf' : 'xlsx'}`);
