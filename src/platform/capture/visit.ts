@@ -49,6 +49,11 @@ export async function visit(url: URL, options: VisitOptions): Promise<Answer> {
     if (value !== undefined) headers.set(name.toLowerCase(), Array.isArray(value) ? value : [value]);
   }
   const answer = { status: response.statusCode, headers };
+  if (Number(headers.get('content-length')?.[0]) > options.maxBytes) {
+    // Ending an unread body is reported on it as an abort, which is what is wanted here.
+    response.body.on('error', () => undefined).destroy();
+    return { ...answer, body: null, bodyProblem: 'too-large' };
+  }
   const collected = await collect(response.body, options.maxBytes);
   if (!collected.ok) return { ...answer, body: null, bodyProblem: collected.problem };
   const encoding = headers.get('content-encoding')?.join(',') ?? '';
