@@ -59,6 +59,8 @@ export interface TextBlock {
   readonly text: string;
   /** Cells of a table row, kept apart; empty strings are blank cells. */
   readonly cells?: readonly string[];
+  /** Positions in {@link cells} that lie under a merged neighbour: empty, yet not left blank. */
+  readonly coveredCells?: readonly number[];
   /** First row of a sheet counted from 1, as the spreadsheet program shows it. */
   readonly row?: number;
   readonly fontSize?: number;

@@ -1,0 +1,98 @@
+import { fileTypeFromBuffer } from 'file-type';
+import type { DocumentKind } from '#src/shared/extracted-document.ts';
+import { LimitReached, type ReadingBudget } from '../reading-budget.ts';
+import { type CharsetHints, decodeText } from '../text/decode-text.ts';
+import { DamagedZip, openZip, type ZipArchive } from '../zip/zip-reader.ts';
+import { compoundFileKind } from './compound-file.ts';
+import { kindOfText } from './kind-of-text.ts';
+import { zipKind } from './zip-kind.ts';
+
+/** What a file is, with what was opened to find out, so that its reader need not do so again. */
+export interface DetectedKind {
+  readonly kind: DocumentKind;
+  readonly mimeType: string;
+  readonly encrypted?: true;
+  /** The zip directory of an office file. */
+  readonly zip?: ZipArchive;
+  /** The decoded text of a web page, CSV or text file. */
+  readonly text?: string;
+  /** Why it cannot be read, where that is plain already. */
+  readonly damage?: string;
+  /** The limit that was passed already. */
+  readonly limit?: string;
+}
+
+/** More than any text that is read; the head tells what it is. */
+const BYTES_TO_JUDGE_TEXT = 64 * 1024;
+
+/** Finds out what a file is by its content alone: the name and the declared type are often wrong. */
+export async function detectKind(bytes: Uint8Array, budget: ReadingBudget, hints: CharsetHints): Promise<DetectedKind> {
+  if (bytes.length === 0) return { kind: 'unknown', mimeType: 'application/octet-stream' };
+  if (isPdf(bytes)) return { kind: 'pdf', mimeType: 'application/pdf' };
+  if (startsWith(bytes, 'PK\u0003\u0004') || startsWith(bytes, 'PK\u0005\u0006')) return detectZip(bytes, budget);
+  if (startsWith(bytes, '\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1')) return compoundFileKind(bytes);
+  if (startsWith(bytes, '{\\rtf')) return { kind: 'legacy-office', mimeType: 'application/rtf' };
+  const binary = await fileTypeFromBuffer(bytes.subarray(0, BYTES_TO_JUDGE_TEXT));
+  if (binary !== undefined && !isMarkup(binary.mime)) return { kind: binaryKind(binary.mime), mimeType: binary.mime };
+  return detectText(bytes, hints);
+}
+
+function startsWith(bytes: Uint8Array, magic: string): boolean {
+  for (let at = 0; at < magic.length; at++) if (bytes[at] !== magic.charCodeAt(at)) return false;
+  return true;
+}
+
+/** The header may stand within the first 1,024 bytes, but not inside a web page. */
+function isPdf(bytes: Uint8Array): boolean {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024)).toString('latin1');
+  return head.includes('%PDF-') && !/^(?:\xef\xbb\xbf)?\s*</.test(head);
+}
+
+function detectZip(bytes: Uint8Array, budget: ReadingBudget): DetectedKind {
+  try {
+    const zip = openZip(bytes, budget);
+    return { ...zipKind(zip, budget), zip };
+  } catch (error) {
+    const plain = { ...kindOfFirstPart(bytes) };
+    if (error instanceof DamagedZip) return { ...plain, damage: `the zip container is damaged: ${error.message}` };
+    if (error instanceof LimitReached) return { ...plain, limit: error.limit };
+    throw error;
+  }
+}
+
+/** A truncated archive has no list of its parts; the names stand before each part as well. */
+function kindOfFirstPart(bytes: Uint8Array): { kind: DocumentKind; mimeType: string } {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1 << 20)).toString('latin1');
+  if (head.includes('word/')) return { kind: 'docx', mimeType: MIME.docx };
+  if (head.includes('xl/')) return { kind: 'xlsx', mimeType: MIME.xlsx };
+  if (head.includes('ppt/')) return { kind: 'pptx', mimeType: MIME.pptx };
+  for (const kind of ['odt', 'ods', 'odp'] as const) {
+    if (head.slice(0, 200).includes(MIME[kind])) return { kind, mimeType: MIME[kind] };
+  }
+  return { kind: 'archive', mimeType: 'application/zip' };
+}
+
+const MIME = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  odt: 'application/vnd.oasis.opendocument.text',
+  ods: 'application/vnd.oasis.opendocument.spreadsheet',
+  odp: 'application/vnd.oasis.opendocument.presentation',
+} as const;
+
+function isMarkup(mime: string): boolean {
+  return mime.includes('xml') || mime.startsWith('text/');
+}
+
+function binaryKind(mime: string): DocumentKind {
+  if (mime.startsWith('image/')) return 'image';
+  return /zip|rar|7z|tar|compress|gzip|bzip|x-xz|zstd|cab/.test(mime) ? 'archive' : 'unknown';
+}
+
+function detectText(bytes: Uint8Array, hints: CharsetHints): DetectedKind {
+  const { text: head } = decodeText(bytes.subarray(0, BYTES_TO_JUDGE_TEXT), hints);
+  const found = kindOfText(head);
+  if (found === null) return { kind: 'unknown', mimeType: 'application/octet-stream' };
+  return found;
+}
