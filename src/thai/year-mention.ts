@@ -15,6 +15,8 @@ export interface YearMention {
   readonly yearBE: number;
   /** As written, where the Common Era was used. */
   readonly yearCE?: number;
+  /** The era named is not the era of the number: "พ.ศ. 2023", "ค.ศ. 2566". `yearBE` is what was meant. */
+  readonly eraMislabelled?: true;
   /** Range only; `to` is null for "– ปัจจุบัน". */
   readonly from?: number;
   readonly to?: number | null;

@@ -1,0 +1,46 @@
+/** Thai month names as officers write them, January first. */
+export const THAI_MONTHS: readonly string[] = [
+  'มกราคม',
+  'กุมภาพันธ์',
+  'มีนาคม',
+  'เมษายน',
+  'พฤษภาคม',
+  'มิถุนายน',
+  'กรกฎาคม',
+  'สิงหาคม',
+  'กันยายน',
+  'ตุลาคม',
+  'พฤศจิกายน',
+  'ธันวาคม',
+];
+
+export const THAI_MONTHS_SHORT: readonly string[] = [
+  'ม.ค.',
+  'ก.พ.',
+  'มี.ค.',
+  'เม.ย.',
+  'พ.ค.',
+  'มิ.ย.',
+  'ก.ค.',
+  'ส.ค.',
+  'ก.ย.',
+  'ต.ค.',
+  'พ.ย.',
+  'ธ.ค.',
+];
+
+/** Patterns of each month, January first: the full name with common misspellings, the abbreviation with a dot or two, English. */
+export const MONTH_PATTERNS: readonly string[] = [
+  'มกราคม|มกรา|ม\\.ค\\.?|มค\\.|january|jan\\.?',
+  'กุมภาพันธ์|กุมภา|ก\\.พ\\.?|กพ\\.|february|feb\\.?',
+  'มีนาคม|มีนา|{มี}\\.ค\\.?|{มี}ค\\.?|march|mar\\.?',
+  'เมษายน|เมษา|เม\\.ย\\.?|เมย\\.?|april|apr\\.?',
+  'พฤษภาคม|พฤษภา|พ\\.ค\\.?|พค\\.|may',
+  'มิถุนายน|มิถุนา|ม\\.ย\\.?|มย\\.|june|jun\\.?',
+  'กรก[ฎฏ]าคม|กรก[ฎฏ]า|ก\\.ค\\.?|กค\\.|july|jul\\.?',
+  'สิงหาคม|สิงหา|ส\\.ค\\.?|สค\\.|august|aug\\.?',
+  'กันยายน|กันยา|ก\\.ย\\.?|กย\\.|september|sept?\\.?',
+  'ตุลาคม|ตุลา|ต\\.ค\\.?|ตค\\.|october|oct\\.?',
+  'พฤ[ศษ]จิกายน|พฤ[ศษ]จิกา|พ\\.ย\\.?|พย\\.|november|nov\\.?',
+  'ธันวาคม|ธันวา|ธ\\.ค\\.?|ธค\\.|december|dec\\.?',
+];
