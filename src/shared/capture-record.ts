@@ -30,7 +30,9 @@ export type TlsProblem =
   | 'other';
 
 export interface Redirect {
+  /** The address that led on. */
   readonly url: string;
+  /** 0: no answer of a server, but our own step from a share page to the download of its file. */
   readonly status: number;
 }
 

@@ -95,8 +95,8 @@ export function createCapturer(options: CapturerOptions): Capturer {
       if (!address.ok) return { record: { ...emptyRecord(source), ...timing(), problem: address.problem }, body: null };
 
       const conditions = {
-        ...(previous?.etag ? { 'if-none-match': previous.etag } : {}),
-        ...(previous?.lastModified ? { 'if-modified-since': previous.lastModified } : {}),
+        ...(isSendable(previous?.etag) ? { 'if-none-match': previous.etag } : {}),
+        ...(isSendable(previous?.lastModified) ? { 'if-modified-since': previous.lastModified } : {}),
       };
       const get = { headers: conditions, maxBytes, budget: { leftMs: deadlineMs } };
       const go = (url: URL, directDownloads: boolean) => travel(url, { web, isAllowed, get, directDownloads });
@@ -197,6 +197,11 @@ async function toTheFile(
 function isNoFile({ status, headers }: Answer): boolean {
   if (status === 429 || status >= 500) return false;
   return status >= 400 || (status === 200 && /^text\/html/i.test(headers.get('content-type')?.[0] ?? ''));
+}
+
+/** Values that a server once sent may hold anything; only printable ASCII may go back in a header. */
+function isSendable<Previous>(value: Previous): value is Previous & string {
+  return typeof value === 'string' && /^[\x20-\x7e]{1,1000}$/.test(value);
 }
 
 /** Cookies are nobody's evidence and may be somebody's session. */

@@ -10,16 +10,16 @@ const WARNING = `<title>Google Drive - Virus scan warning</title>
 <form id="download-form" action="https://drive.usercontent.google.com/download" method="get">
 <input type="hidden" name="id" value="large"><input type="hidden" name="confirm" value="t"></form>`;
 
-function html(response: ServerResponse, status: number, text: string): void {
-  response.writeHead(status, { 'content-type': 'text/html; charset=utf-8' }).end(text);
+function html(response: ServerResponse, status: number, text: string): ServerResponse {
+  return response.writeHead(status, { 'content-type': 'text/html; charset=utf-8' }).end(text);
 }
 
-function go(response: ServerResponse, location: string): void {
-  response.writeHead(303, { location }).end();
+function go(response: ServerResponse, location: string): ServerResponse {
+  return response.writeHead(303, { location }).end();
 }
 
 /** Answers as the share services were seen to answer in public reports of their users. */
-function answer(request: IncomingMessage, response: ServerResponse): void {
+function answer(request: IncomingMessage, response: ServerResponse): ServerResponse {
   const url = new URL(request.url ?? '/', `https://${request.headers.host}`);
   const id = url.searchParams.get('id');
   if (url.host === 'go.office.test') return go(response, 'https://drive.google.com/file/d/public/view?usp=sharing');
@@ -37,10 +37,9 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
       'content-type': 'application/pdf',
       'content-disposition': "attachment; filename*=UTF-8''plan.pdf",
     });
-    response.end('%PDF-1.7');
-    return;
+    return response.end('%PDF-1.7');
   }
-  html(response, 200, 'viewer');
+  return html(response, 200, 'viewer');
 }
 
 let server: TestServer;
