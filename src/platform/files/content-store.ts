@@ -9,6 +9,7 @@ export interface ContentStore {
   put(bytes: Uint8Array): Promise<string>;
   /** The bytes, or null where they are not there or no longer are what their name says (a damaged disk). */
   read(sha256: string): Promise<Uint8Array | null>;
+  has(sha256: string): Promise<boolean>;
 }
 
 export function openContentStore(folder: string): ContentStore {
@@ -32,6 +33,7 @@ export function openContentStore(folder: string): ContentStore {
       const bytes = await readFile(path);
       return hashOf(bytes) === sha256 ? bytes : null;
     },
+    has: (sha256) => isThere(pathOf(folder, sha256)),
   };
 }
 
