@@ -108,7 +108,8 @@ export function createCapturer(options: CapturerOptions): Capturer {
         shareHostOf(address.value) ??
         (journey.sharePage === null ? null : shareHostOf(journey.sharePage)) ??
         shareHostOf(journey.finalUrl);
-      const wantsMissingPage = fingerprintMissing === true && journey.outcome === 'received' && shareHost === null;
+      const wantsMissingPage =
+        fingerprintMissing === true && journey.outcome === 'received' && !isUnchanged && shareHost === null;
       const record: CaptureRecord = {
         ...emptyRecord(source),
         requestedUrl: withoutFragment(address.value).href,

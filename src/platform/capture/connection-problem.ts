@@ -1,3 +1,4 @@
+import { errors } from 'undici';
 import type { CaptureOutcome } from '#src/shared/capture-record.ts';
 import { AddressRefused } from './guard.ts';
 
@@ -38,8 +39,9 @@ export function isTlsFailure(error: unknown): boolean {
  */
 export function outcomeOfFailure(error: unknown): NoAnswer {
   const code = codeOf(error);
-  const isNetworkError = error instanceof AddressRefused || code !== '';
-  if (!isNetworkError) throw error;
+  // What is no HTTP at all comes without a code.
+  const isOfTheConnection = code !== '' || error instanceof AddressRefused || error instanceof errors.HTTPParserError;
+  if (!isOfTheConnection) throw error;
   return OUTCOME_BY_CODE[code] ?? (isTlsFailure(error) ? 'tls-failed' : 'connection-failed');
 }
 
