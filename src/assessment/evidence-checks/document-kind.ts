@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { createPhraseFinder } from '#src/thai/phrases.ts';
+import { contentTextOf, isContentLine } from './document-lines.ts';
+import { readingOf } from './document-reading.ts';
+import type { EvidenceCase, EvidenceCheck } from './evidence-case.ts';
+import { quoteOf } from './finding-words.ts';
+
+export const documentKindParameters = z.object({}).strict();
+
+/** The document is of the kind that the item asks for, by what it calls itself. */
+export const documentKind: EvidenceCheck<z.output<typeof documentKindParameters>> = (evidence) => {
+  if (evidence.document === null) return [];
+  const { title } = readingOf(evidence);
+  const { item } = evidence;
+  const text = titleTextOf(evidence);
+  if (text.trim() === '' || item.marks.notTitle.length === 0) return [];
+  const right = [item.titleTh, ...item.marks.titleAnyOf];
+  if (createPhraseFinder(right).find(text).length > 0) return [];
+  const other = createPhraseFinder(item.marks.notTitle)
+    .find(text)
+    .find(({ tier }) => tier !== 'fuzzy');
+  if (other === undefined || opensWithRightKind(evidence, right)) return [];
+  return [
+    {
+      code: 'wrong-document',
+      severity: 'fail',
+      ...(title.page === undefined ? {} : { page: title.page }),
+      where: 'title',
+      quote: quoteOf(title.text),
+      messageTh: `เอกสารนี้คือ “${quoteOf(title.text).slice(0, 90)}” ไม่ใช่เอกสารของข้อ ${item.code} (${item.titleTh})`,
+      messageEn: `This document calls itself “${quoteOf(title.text).slice(0, 90)}”; it is not what item ${item.code} (${item.titleEn}) asks for`,
+      fixTh: `เปลี่ยนเป็นหลักฐานของข้อ ${item.code} “${item.titleTh}”`,
+      fixEn: `Replace it by the evidence for item ${item.code}.`,
+    },
+  ];
+};
+
+/** Title of the paper, of the page, and of the first sheet's name. */
+function titleTextOf(evidence: EvidenceCase): string {
+  const { title } = readingOf(evidence);
+  const pageTitle = evidence.document?.kind === 'html' ? (evidence.document.title ?? '') : '';
+  return `${title.text}\n${pageTitle}`;
+}
+
+/** A memo or order that wraps the right document names it in its first lines. */
+function opensWithRightKind(evidence: EvidenceCase, right: readonly string[]): boolean {
+  const opening = readingOf(evidence)
+    .lines.slice(0, 3)
+    .map((page) => page.filter(isContentLine).slice(0, 12));
+  return createPhraseFinder(right)
+    .find(contentTextOf(opening))
+    .some(({ tier }) => tier !== 'fuzzy');
+}

@@ -1,0 +1,82 @@
+import type { YearMention } from '#src/thai/year-mention.ts';
+import { bodyFontSizeOf, type Line, lineAt, linesOfDocument } from './document-lines.ts';
+import { type DocumentTitle, documentTitleOf } from './document-title.ts';
+import type { EvidenceCase } from './evidence-case.ts';
+import { loose, looseCues } from './loose-text.ts';
+import { requiredFiscalYear } from './required-period.ts';
+import { contextOf } from './year-context.ts';
+import { type JudgedYears, roleOf, type YearContext, type YearRole } from './year-roles.ts';
+
+/** A year with its place and role. */
+export interface PlacedYear {
+  readonly mention: YearMention;
+  readonly page: number;
+  readonly pageIndex: number;
+  readonly sheet: string | undefined;
+  readonly context: YearContext;
+  readonly role: YearRole;
+}
+
+/** A piece of evidence as the checks see it: lines, title, and every year with its role. */
+export interface DocumentReading {
+  readonly lines: readonly (readonly Line[])[];
+  readonly title: DocumentTitle;
+  readonly years: readonly PlacedYear[];
+}
+
+const REPORTS_RESULTS = looseCues(
+  'รายงานผล',
+  'สรุปผล',
+  'รายงานการกำกับติดตาม',
+  'รายงานความก้าวหน้า',
+  'ผลการดำเนินงานตาม',
+  'ผลสำรวจ',
+  'ผลการสำรวจ',
+);
+const SHEET_KINDS = ['xlsx', 'xls', 'ods', 'csv'];
+
+/** Readings already made: several checks look at the same case. Never changes what a check says. */
+const readings = new WeakMap<EvidenceCase, DocumentReading>();
+
+/** Reads a case whose document is there; an absent document reads as an empty one. */
+export function readingOf(evidence: EvidenceCase): DocumentReading {
+  const known = readings.get(evidence);
+  if (known) return known;
+  const reading = read(evidence);
+  readings.set(evidence, reading);
+  return reading;
+}
+
+function read(evidence: EvidenceCase): DocumentReading {
+  const { document } = evidence;
+  if (document === null) return { lines: [], title: { form: 'cover', lines: [], text: '' }, years: [] };
+  const lines = linesOfDocument(document);
+  const title = documentTitleOf(document, lines);
+  const titleLines = new Set(title.lines);
+  const bodySize = bodyFontSizeOf(lines);
+  const judged: JudgedYears = {
+    expected: requiredFiscalYear(evidence.requiredPeriod) ?? evidence.fiscalYearBE,
+    assessed: evidence.fiscalYearBE,
+    reportsResults: REPORTS_RESULTS.test(loose(title.text)),
+  };
+  const years = document.pages.flatMap((page, pageIndex) => {
+    const pageLines = lines[pageIndex] ?? [];
+    const mentions = page.fromOcr ? [] : (evidence.yearMentions[pageIndex] ?? []);
+    const yearPage = {
+      text: page.text,
+      lines: pageLines,
+      years: mentions,
+      isSheet: SHEET_KINDS.includes(document.kind),
+      titleLines,
+      bodySize,
+    };
+    return mentions.flatMap((mention): PlacedYear[] => {
+      const line = lineAt(pageLines, mention.start);
+      if (line === undefined) return [];
+      const context = contextOf(mention, line, yearPage);
+      const sheet = yearPage.isSheet ? page.name : undefined;
+      return [{ mention, page: page.number, pageIndex, sheet, context, role: roleOf(mention, context, judged) }];
+    });
+  });
+  return { lines, title, years };
+}

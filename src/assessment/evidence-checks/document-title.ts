@@ -1,0 +1,132 @@
+import type { ExtractedDocument } from '#src/shared/extracted-document.ts';
+import { bodyFontSizeOf, isContentLine, type Line } from './document-lines.ts';
+import { loose, looseCues } from './loose-text.ts';
+
+/** What a document calls itself. The title in the properties of a file comes from templates and is never asked. */
+export interface DocumentTitle {
+  readonly form: 'memo' | 'announcement' | 'letter' | 'form' | 'sheet' | 'cover' | 'web-page';
+  readonly lines: readonly Line[];
+  readonly text: string;
+  /** Number of the page; undefined where there are no lines. */
+  readonly page?: number;
+}
+
+const MEMO = looseCues('^บันทึกข้อความ');
+const OFFICIAL = looseCues('^(ประกาศ|คำสั่ง|ระเบียบ|ข้อบังคับ|แถลงการณ์)');
+const SUBJECT = looseCues('^เรื่อง(?!เดิม|ร้องเรียน|ร้องทุกข์|ที่)');
+const ADDRESSEE = looseCues('^เรียน', '^อ้างถึง', '^สิ่งที่ส่งมาด้วย', '^ความเป็นมา', '^เรื่องเดิม', '^ต้นเรื่อง', '^ข้อเท็จจริง');
+const FORM_TOPIC = looseCues('^(หัวข้อ|ชื่อเรื่อง)[:：]');
+const BODY_WORDS = looseCues(
+  '^คำนำ',
+  '^สารบัญ',
+  '^บทนำ',
+  '^หลักการและเหตุผล',
+  '^ความเป็นมา',
+  '^วัตถุประสงค์',
+  '^ลำดับ',
+  '^กิจกรรม$',
+  '^กิจกรรมงบ',
+  '^โครงการ/กิจกรรม',
+  '^รายการ$',
+  '^ตามที่',
+  '^ตามพระราช',
+  '^ตามมาตรา',
+  '^ด้วย',
+  '^โดยที่',
+  '^อาศัย',
+  '^เพื่อ(?!พัฒนา|เพิ่ม|ปรับปรุง|จัดการ|ป้องกัน|ยก|ส่งเสริม)',
+  '^ข้าพเจ้า',
+  '^(ส่วนที่|บทที่|ตอนที่|ข้อ|ข้อที่)[0-9๐-๙]',
+  '^ประกาศณวันที่',
+  '^สั่งณวันที่',
+  '^จึง',
+);
+const SECTION_NUMBER = /^\s*[0-9๐-๙]{1,2}(?:\.[0-9๐-๙]+)*\s*[.)]\s*\S/u;
+const RULE = /^[\s.\-_=*·…–—]{4,}$/u;
+const MAX_TITLE_LINES = 10;
+/** Thai characters on a line of an A4 page set in 16 pt; a longer block is a paragraph. */
+const PARAGRAPH = 160;
+
+/** Finds the title on the first page that has text, by what kind of paper it is. */
+export function documentTitleOf(document: ExtractedDocument, lines: readonly (readonly Line[])[]): DocumentTitle {
+  const first = lines.find((page) => page.some(isContentLine))?.filter(isContentLine) ?? [];
+  const head = first.slice(0, 40);
+  if (document.kind === 'html') return titleFrom('web-page', webPageTitle(head));
+  if (document.kind === 'xlsx' || document.kind === 'ods' || document.kind === 'xls' || document.kind === 'csv') {
+    return titleFrom('sheet', sheetTitleLines(head));
+  }
+  return titleOfPaper(head, lines);
+}
+
+/** The rows above the head of the table: at most one or two filled cells each. */
+export function sheetTitleLines(lines: readonly Line[]): readonly Line[] {
+  const content = lines.filter(isContentLine).slice(0, 8);
+  const table = content.findIndex((line) => filledCells(line) >= 3);
+  return table === -1 ? content.slice(0, 4) : content.slice(0, table);
+}
+
+function titleOfPaper(head: readonly Line[], lines: readonly (readonly Line[])[]): DocumentTitle {
+  const opening = head.slice(0, 8);
+  const subject = head.findIndex((line) => SUBJECT.test(loose(line.text)));
+  const addressee = head.findIndex((line) => /^เรียน/u.test(loose(line.text)));
+  if (opening.some((line) => MEMO.test(loose(line.text))) && subject !== -1) {
+    return titleFrom('memo', untilBody(head.slice(subject), 5));
+  }
+  const official = opening.findIndex((line) => OFFICIAL.test(loose(line.text)));
+  if (official !== -1 && (subject === -1 || subject > official)) {
+    return titleFrom('announcement', untilBody(head.slice(official), MAX_TITLE_LINES));
+  }
+  if (subject !== -1 && addressee > subject) return titleFrom('letter', untilBody(head.slice(subject), 5));
+  const topic = head.findIndex((line) => FORM_TOPIC.test(loose(line.text)));
+  if (topic !== -1) return titleFrom('form', untilBody(head.slice(topic), 2));
+  const run = untilBody(head, MAX_TITLE_LINES);
+  return titleFrom('cover', withLargeLines(run, head, bodyFontSizeOf(lines)));
+}
+
+/** On slides and posters the title is not the first thing drawn; it is the largest. */
+function withLargeLines(run: readonly Line[], head: readonly Line[], bodySize: number | undefined): readonly Line[] {
+  const largest = Math.max(0, ...head.map((line) => line.block.fontSize ?? 0));
+  const isLarge = (line: Line) =>
+    line.block.role === 'heading' ||
+    (bodySize !== undefined && (line.block.fontSize ?? 0) >= Math.max(bodySize * 1.25, largest * 0.85));
+  if (run.length > 0 && (bodySize === undefined || run.some(isLarge) || !head.some(isLarge))) return run;
+  const large = head.filter((line) => run.includes(line) || isLarge(line)).slice(0, MAX_TITLE_LINES);
+  return large.length > 0 ? large : head.slice(0, 2);
+}
+
+function webPageTitle(head: readonly Line[]): readonly Line[] {
+  const first = head.findIndex((line) => line.block.role === 'heading');
+  if (first === -1) return untilBody(head, 3);
+  const rest = head.slice(first);
+  const end = rest.findIndex((line, index) => index > 0 && line.block.role !== 'heading');
+  const headings = end === -1 ? rest.slice(0, 3) : rest.slice(0, Math.min(end, 3));
+  const next = rest[headings.length];
+  const subtitle = next !== undefined && next.text.length <= 90 && !isBodyStart(next) ? [next] : [];
+  return [...headings, ...subtitle];
+}
+
+function untilBody(lines: readonly Line[], most: number): readonly Line[] {
+  const end = lines.findIndex((line, index) => (index > 0 || line.block.role === 'table-row') && isBodyStart(line));
+  return lines.slice(0, Math.min(most, end === -1 ? lines.length : end));
+}
+
+function isBodyStart(line: Line): boolean {
+  const text = loose(line.text);
+  return (
+    filledCells(line) >= 2 ||
+    line.text.length > PARAGRAPH ||
+    RULE.test(line.text) ||
+    SECTION_NUMBER.test(line.text) ||
+    ADDRESSEE.test(text) ||
+    BODY_WORDS.test(text)
+  );
+}
+
+function filledCells(line: Line): number {
+  return line.block.role === 'table-row' ? (line.block.cells ?? []).filter((cell) => cell.trim() !== '').length : 0;
+}
+
+function titleFrom(form: DocumentTitle['form'], lines: readonly Line[]): DocumentTitle {
+  const page = lines[0]?.page;
+  return { form, lines, text: lines.map((line) => line.text).join(' '), ...(page === undefined ? {} : { page }) };
+}

@@ -1,0 +1,103 @@
+import { createPhraseFinder, type PhraseHit } from '#src/thai/phrases.ts';
+import type { ElementLook } from '../frameworks/framework.ts';
+import { contentTextOf } from './document-lines.ts';
+import { readingOf } from './document-reading.ts';
+import type { EvidenceCase } from './evidence-case.ts';
+
+type Signs = Exclude<ElementLook['by'], 'phrases' | 'phrase-groups' | 'person'>;
+
+const EMAIL = /[\w.+-]+\s?@\s?[\w-]+(\.[\w-]+)+|อีเมล|e-?mail/iu;
+const PHONE =
+  /(?:โทร|tel|phone|☎)[^\n0-9๐-๙]{0,20}[0-9๐-๙]|(?<![0-9๐-๙.,/])[0๐][\s-]?[0-9๐-๙](?:[\s-]?[0-9๐-๙]){7,8}(?![0-9๐-๙])/iu;
+const ADDRESS =
+  /(ตำบล|ตําบล|ตาบล|แขวง|ต\.)[\s\S]{0,80}(อำเภอ|อําเภอ|อาเภอ|เขต|อ\.)|(?:จังหวัด|จ\.|กรุงเทพ)[\s\S]{0,40}[0-9๐-๙]{5}/u;
+const MAP = /แผนที่|google\s?maps?|พิกัด|ที่ตั้งสำนักงานบนแผนที่/iu;
+const MAP_LINK = /maps\.(google|app\.goo)|google\.[a-z.]+\/maps|goo\.gl\/maps|openstreetmap|maps\.app/iu;
+const SOCIAL =
+  /facebook\.com|fb\.(com|me)|twitter\.com|\/\/x\.com|instagram\.com|tiktok\.com|youtube\.com|youtu\.be|line\.me|lin\.ee/iu;
+const SOCIAL_WORD = /facebook|เฟซบุ๊ก|เฟสบุ๊ค|twitter|instagram|tiktok|youtube|line\s?(official|id|@)|ไลน์/iu;
+const MONEY = /บาท|(?<![0-9๐-๙])[0-9๐-๙]{1,3}(,[0-9๐-๙]{3})+|งบประมาณ/u;
+const SIGNATURE = /ลงชื่อ|ลงนาม|\(\s*(นาย|นาง|น\.ส\.|ดร\.|ว่าที่|พล|พ\.|ร\.|ผศ|รศ|ศ\.)/u;
+
+/**
+ * Whether an element stands in the piece. `likely`: only its letters are there, marks lost or changed. `undefined`: a
+ * program cannot tell.
+ */
+export function findElement(evidence: EvidenceCase, look: ElementLook): 'found' | 'likely' | 'missing' | undefined {
+  switch (look.by) {
+    case 'person':
+      return undefined;
+    case 'phrases':
+      return phraseOutcome(textOf(evidence), look.anyOf, look.atLeast ?? 1, look.notWithin ?? []);
+    case 'phrase-groups': {
+      const text = textOf(evidence);
+      const outcomes = look.allOf.map((group) => phraseOutcome(text, group, 1, []));
+      if (outcomes.includes('missing')) return 'missing';
+      return outcomes.includes('likely') ? 'likely' : 'found';
+    }
+    default:
+      return hasSign(evidence, look.by) ? 'found' : 'missing';
+  }
+}
+
+/** Content with the words of links, since a page may lead to the thing by its name. */
+function textOf(evidence: EvidenceCase): string {
+  const links = (evidence.document?.links ?? []).filter((link) => !link.inNavigation).map((link) => link.text);
+  const title = evidence.document?.kind === 'html' ? (evidence.document.title ?? '') : '';
+  const names = (evidence.document?.pages ?? []).map((page) => page.name ?? '');
+  return [title, contentTextOf(readingOf(evidence).lines), ...names, ...links].join('\n');
+}
+
+function phraseOutcome(
+  text: string,
+  phrases: readonly string[],
+  atLeast: number,
+  notWithin: readonly string[],
+): 'found' | 'likely' | 'missing' {
+  const screens = notWithin.length === 0 ? [] : createPhraseFinder(notWithin).find(text);
+  const hits = createPhraseFinder(phrases)
+    .find(text)
+    .filter((hit) => !screens.some((screen) => screen.start <= hit.start && screen.end >= hit.end));
+  const sure = hits.filter(({ tier }) => tier !== 'fuzzy');
+  if (differentPhrases(sure) >= atLeast) return 'found';
+  return differentPhrases(hits) >= atLeast ? 'likely' : 'missing';
+}
+
+function differentPhrases(hits: readonly PhraseHit[]): number {
+  return new Set(hits.map(({ phrase }) => phrase)).size;
+}
+
+function hasSign(evidence: EvidenceCase, sign: Signs): boolean {
+  const { document } = evidence;
+  const text = textOf(evidence);
+  const links = (document?.links ?? []).map((link) => link.href);
+  switch (sign) {
+    case 'email':
+      return EMAIL.test(text) || links.some((href) => href.startsWith('mailto:'));
+    case 'phone':
+      return PHONE.test(text) || links.some((href) => href.startsWith('tel:'));
+    case 'address':
+      return ADDRESS.test(text);
+    case 'map':
+      return MAP.test(text) || links.some((href) => MAP_LINK.test(href));
+    case 'image':
+      return document?.pages.some((page) => page.imageCount > 0) === true;
+    case 'social-link':
+      return links.some((href) => SOCIAL.test(href)) || SOCIAL_WORD.test(text);
+    case 'money':
+      return MONEY.test(text);
+    case 'date':
+      return readingOf(evidence).years.some(({ mention }) => mention.kind === 'date');
+    case 'signature':
+      return SIGNATURE.test(text);
+    case 'table':
+      return hasTable(evidence);
+  }
+}
+
+/** Rows that the reader knows as such; a PDF tells no rows, so three lines that end in figures count there. */
+function hasTable(evidence: EvidenceCase): boolean {
+  const lines = readingOf(evidence).lines.flat();
+  if (lines.some((line) => line.block.role === 'table-row')) return true;
+  return lines.filter((line) => /[0-9๐-๙][0-9๐-๙,.]*\s*$/u.test(line.text)).length >= 3;
+}

@@ -1,0 +1,15 @@
+/**
+ * Text as the cue words of this folder are compared: without white space, and with sara am as sara aa, since text
+ * layers of Thai PDFs lose the nikhahit ("ประจาปี") or put it where none belongs ("งบประมำณ").
+ */
+export function loose(text: string): string {
+  return text
+    .replace(/[\s\u200b]+/gu, '')
+    .replace(/\u0e4d?\u0e32|\u0e33/gu, '\u0e32')
+    .toLowerCase();
+}
+
+/** A pattern over loose text; the source may be written in correct Thai with blanks between alternatives' words. */
+export function looseCues(...cues: readonly string[]): RegExp {
+  return new RegExp(cues.map(loose).join('|'), 'u');
+}

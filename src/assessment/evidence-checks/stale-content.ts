@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { type PlacedYear, readingOf } from './document-reading.ts';
+import type { EvidenceCase, EvidenceCheck } from './evidence-case.ts';
+import { pageWords, placeFields } from './finding-words.ts';
+import { requiredFiscalYear } from './required-period.ts';
+
+export const staleContentParameters = z.object({ alsoAccept: z.array(z.number().int()).default([]) }).strict();
+
+/** Last year's content under this year's cover. */
+export const staleContent: EvidenceCheck<z.output<typeof staleContentParameters>> = (evidence, { alsoAccept }) => {
+  const expected = requiredFiscalYear(evidence.requiredPeriod);
+  if (expected === undefined) return [];
+  const stale = staleYearOf(evidence, new Set([expected, ...alsoAccept.map((difference) => expected + difference)]));
+  if (stale === undefined) return [];
+  const page = pageWords(stale.first, stale.places);
+  return [
+    {
+      code: 'stale-content',
+      severity: 'fail',
+      ...placeFields(stale.first),
+      yearBE: stale.fiscalYearBE,
+      messageTh: `ชื่อเรื่องเป็นปีงบประมาณ พ.ศ. ${expected} แต่เนื้อหาภายในเป็นของปีงบประมาณ พ.ศ. ${stale.fiscalYearBE} ทั้งหมด (${page.th})`,
+      messageEn: `The title says fiscal year ${expected}, but everything inside is about fiscal year ${stale.fiscalYearBE} (${page.en})`,
+      fixTh: `จัดทำเนื้อหาของปีงบประมาณ พ.ศ. ${expected} แล้วเผยแพร่แทน ไม่ใช่เปลี่ยนเฉพาะหน้าปก`,
+      fixEn: `Prepare the content for fiscal year ${expected} and publish that; changing the cover is not enough.`,
+    },
+  ];
+};
+
+export interface StaleYear {
+  readonly fiscalYearBE: number;
+  readonly first: PlacedYear;
+  readonly places: number;
+}
+
+/** The one other fiscal year that all content speaks of while the title bears an accepted one; undefined where that is not so. */
+export function staleYearOf(evidence: EvidenceCase, accepted: ReadonlySet<number>): StaleYear | undefined {
+  const { years } = readingOf(evidence);
+  const titleIsRight = years.some(
+    (year) => isInTitle(year) && year.role === 'subject' && accepted.has(year.mention.yearBE),
+  );
+  if (!titleIsRight || evidence.requiredPeriod.kind === 'covers') return undefined;
+  const inside = years.filter((year) => !isInTitle(year) && !isMargin(year) && !year.mention.malformed);
+  if (inside.some((year) => accepted.has(fiscalYearTold(year) ?? 0))) return undefined;
+  const told = inside.filter((year) => fiscalYearTold(year) !== undefined && year.role !== 'signing-date');
+  const others = Map.groupBy(told, (year) => fiscalYearTold(year) as number);
+  const [most] = [...others].sort(([, one], [, other]) => other.length - one.length);
+  if (most === undefined) return undefined;
+  const [fiscalYearBE, places] = most;
+  const named = places.filter((year) => year.role === 'subject').length;
+  const dated = places.length - named;
+  const isMost = places.length >= told.length * 0.7;
+  const isEnough = named >= 2 || (named >= 1 && dated >= 1) || (dated >= 4 && fiscalYearBE < Math.min(...accepted));
+  const first = places[0];
+  return isMost && isEnough && first !== undefined ? { fiscalYearBE, first, places: places.length } : undefined;
+}
+
+/** Fiscal year that a mention speaks for: its own, or that of a date. */
+function fiscalYearTold({ role, mention }: PlacedYear): number | undefined {
+  if (role === 'subject') return mention.yearBE;
+  if (role === 'event-date' || role === 'month' || role === 'signing-date') return mention.fiscalYearBE ?? undefined;
+  return undefined;
+}
+
+function isInTitle(year: PlacedYear): boolean {
+  return year.context.place === 'title';
+}
+
+function isMargin({ context }: PlacedYear): boolean {
+  return context.place === 'header' || context.place === 'footer';
+}

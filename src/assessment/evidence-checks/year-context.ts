@@ -1,0 +1,68 @@
+import type { YearMention } from '#src/thai/year-mention.ts';
+import { isContentLine, type Line } from './document-lines.ts';
+import { sheetTitleLines } from './document-title.ts';
+import { loose } from './loose-text.ts';
+import type { YearContext, YearPlace } from './year-roles.ts';
+
+const CHARACTERS_BEFORE = 130;
+const CHARACTERS_AFTER = 70;
+const LONGEST_HEADING = 130;
+const OPENING_WORD =
+  /^(แผน|รายงาน|สรุป|ตาราง|บัญชี|แบบ|ผล|ข้อมูล|สถิติ|ทะเบียน|รายละเอียด|ประกาศ|คาสั่ง|กาหนดการ|การ|มาตรการ|โครงการ|นโยบาย|ปีงบประมาณ|ประจาปี|ปฏิทิน|ภาคผนวก|เอกสารแนบ)/u;
+const SECTION_NUMBER = /^\s*[0-9๐-๙]{1,2}(?:\.[0-9๐-๙]+)*\s*[.)]?\s+\S/u;
+
+/** What is known of a page that has years on it. */
+export interface YearPage {
+  readonly text: string;
+  readonly lines: readonly Line[];
+  readonly years: readonly YearMention[];
+  readonly isSheet: boolean;
+  readonly titleLines: ReadonlySet<Line>;
+  readonly bodySize: number | undefined;
+}
+
+/** Cuts out what surrounds a year and says where on the page it stands. */
+export function contextOf(mention: YearMention, line: Line, page: YearPage): YearContext {
+  return {
+    place: placeOf(line, page),
+    line,
+    neighbours: page.lines,
+    before: loose(page.text.slice(Math.max(0, mention.start - CHARACTERS_BEFORE), labelEnd(mention))),
+    after: loose(page.text.slice(mention.end, mention.end + CHARACTERS_AFTER)),
+    sameLine: page.years.filter((other) => other !== mention && other.start >= line.start && other.start < line.end),
+  };
+}
+
+/** A mention begins with its label ("ประจำปีงบประมาณ พ.ศ."); what stands before the digits counts as before. */
+function labelEnd(mention: YearMention): number {
+  const digits = mention.kind === 'date' ? -1 : mention.text.search(/[0-9๐-๙]/u);
+  return mention.start + Math.max(0, digits);
+}
+
+function placeOf(line: Line, page: YearPage): YearPlace {
+  if (line.block.role === 'header') return 'header';
+  if (line.block.role === 'footer') return 'footer';
+  if (page.titleLines.has(line)) return 'title';
+  if (page.isSheet && sheetTitleLines(page.lines).includes(line)) return 'heading';
+  if (line.block.role === 'table-row') return isFirstRow(line, page.lines) ? 'table-head' : 'table-row';
+  return isHeading(line, page) ? 'heading' : 'sentence';
+}
+
+function isFirstRow(line: Line, lines: readonly Line[]): boolean {
+  return lines[line.index - 1]?.block.role !== 'table-row';
+}
+
+function isHeading(line: Line, { lines, bodySize }: YearPage): boolean {
+  if (line.block.role === 'heading') return true;
+  if (line.text.length > LONGEST_HEADING) return false;
+  if (line.block.centred || line.block.bold) return true;
+  if (bodySize !== undefined && (line.block.fontSize ?? 0) >= bodySize * 1.12) return true;
+  const opensPage = lines.filter(isContentLine).indexOf(line) <= 1;
+  const endsAbove = endsSentence(lines[line.index - 1]);
+  return (SECTION_NUMBER.test(line.text) || OPENING_WORD.test(loose(line.text))) && (opensPage || endsAbove);
+}
+
+/** Nothing above, a row of a table, or a line much shorter than a full one. */
+function endsSentence(above: Line | undefined): boolean {
+  return above === undefined || above.block.role !== 'body' || above.text.length < 40;
+}
