@@ -3,8 +3,9 @@ import { endingHere, startingHere } from './year-key.ts';
 
 /** The words before and after a number that say what it is, as patterns over the key (see `year-key.ts`). */
 
-const ERA_BE = "(?:พ\\.ศ\\.?|พ\\.?ศ\\.|(?<=ปี?|งบประมาณ|\\()พศ|พุทธศักราช|(?<![a-z])b\\.?e\\.?)";
-const ERA_CE = "(?:(?<!ก\\.|[a-z])(?:ค\\.ศ\\.?|ค\\.?ศ\\.)|(?<=ปี?|\\()คศ|คริสต์?ศักราช|(?<![a-z])(?:c\\.?e\\.?|a\\.?d\\.?))";
+const ERA_BE = '(?:พ\\.ศ\\.?|พ\\.?ศ\\.|(?<=ปี?|งบประมาณ|\\()พศ|พุทธศักราช|(?<![a-z])b\\.?e\\.?)';
+const ERA_CE =
+  '(?:(?<!ก\\.|[a-z])(?:ค\\.ศ\\.?|ค\\.?ศ\\.)|(?<=ปี?|\\()คศ|คริสต์?ศักราช|(?<![a-z])(?:c\\.?e\\.?|a\\.?d\\.?))';
 /** Brackets, colons and quotation marks that stand between a cue and its year. */
 const OPEN = '[("“”\'‘’:=\\[]{0,2}';
 export const ERA = `(?:\\(?(?:${ERA_BE}|${ERA_CE})\\)?[,:-]?${OPEN})`;
@@ -23,7 +24,9 @@ export const ACADEMIC_CUE = endingHere(
 );
 
 /** "ปี 2566", "ประจำปี พ.ศ. 2566"; not "5 ปี 2566", which counts years. */
-export const YEAR_CUE = endingHere(`(?:ประจำ|ใน|รอบ|เมื่อ|ตั้งแต่|ของ)?(?<![\\d]|ต่อ|ทุก|ละ|กี่|หลาย|ราย)(?:{ปี}|(?<=ประจำ)ป)${OPEN}(?:${ERA})?`);
+export const YEAR_CUE = endingHere(
+  `(?:ประจำ|ใน|รอบ|เมื่อ|ตั้งแต่|ของ)?(?<![\\d]|ต่อ|ทุก|ละ|หลาย|ราย)(?:{ปี}|(?<=ประจำ)ป)${OPEN}(?:${ERA})?`,
+);
 export const YEAR_COUNT_CUE = endingHere(`\\d(?:{ปี})`);
 
 /** Words in front of which a bare number is a year. */
@@ -34,23 +37,28 @@ export const NAMED_CUE = endingHere(
 /** Month and what may stand between it and the year. Group 2 is the month. */
 export const MONTH_CUE = endingHere(`(${MONTH})[.,/\\-'’]{0,2}(?:ของ)?(?:ประจำ)?(?:{ปี})?${OPEN}(?:${ERA})?`);
 export const ENGLISH_MONTH_DAY_CUE = endingHere(`((?<![a-z])(?:${MONTH}))\\.?([0-3]?\\d)(?:st|nd|rd|th)?,?`);
-export const NUMBERED_MONTH_CUE = endingHere(`(?:(?:วันที่?)?(\\d{1,2}))?เดือน(?:ที่)?([01]?\\d)(?:/|(?:{ปี})?(?:${ERA})?)(?<!\\d)`);
+export const NUMBERED_MONTH_CUE = endingHere(
+  `(?:(?:วันที่?)?(\\d{1,2}))?เดือน(?:ที่)?([01]?\\d)(?:/|(?:{ปี})?(?:${ERA})?)(?<!\\d)`,
+);
 export const DAY_BEFORE_MONTH = endingHere(`(?:(?:วัน)?(?:ที่)?)?([0-3]?\\d)(?:st|nd|rd|th)?(?:of)?[./\\-]?(?:เดือน)?`);
 export const MONTH_WORD = endingHere(`(?:ประจำ|รอบ|สิ้น|ใน|ช่วง)?(?:วันที่?)?เดือน`);
-const SPAN_JOINT = "(?:-|~|ถึง|จนถึง|to|และ|&|,)(?:วันที่?)?(?:สิ้น)?(?:เดือน)?";
+const SPAN_JOINT = '(?:-|~|ถึง|จนถึง|to|และ|&|,)(?:วันที่?)?(?:สิ้น)?(?:เดือน)?';
 /** "10 – " or "28 ก.พ. - " in front of a day and month; groups: day, month. */
 export const SPAN_BEFORE_DAY = endingHere(`(?:(?:วัน)?ที่?)?(?<!\\d|[./-])([0-3]?\\d)(?:เดือน)?(${MONTH})?${SPAN_JOINT}`);
 /** "เม.ย.-" in front of a month; group 2 is the month. */
 export const SPAN_BEFORE_MONTH = endingHere(`(?:ประจำ)?(?:เดือน)?(?:[0-3]?\\d)?(${MONTH})${SPAN_JOINT}`);
 
 export const TO_THE_PRESENT = startingHere(`\\)?(?:-|จน|ถึง|จนถึง){1,2}(?:ปี?)?ปัจจุบัน`);
-export const RANGE_JOINT = startingHere(`\\)?(?:-{1,2}|~|ถึง|จนถึง|to|until)(?:{ปี}|ปี?งบประมาณ|ปี?การศึกษา)?${OPEN}(?:${ERA})?`);
+export const RANGE_JOINT = startingHere(
+  `\\)?(?:-{1,2}|~|ถึง|จนถึง|to|until)(?:{ปี}|ปี?งบประมาณ|ปี?การศึกษา)?${OPEN}(?:${ERA})?`,
+);
 export const LIST_JOINT = startingHere(`(?:[,/&]|,?และ|กับ|หรือ|and)?(?:{ปี})?(?:ปี?งบประมาณ)?(?:${ERA})?`);
 /** The same year in the other era: "(ค.ศ. 2023)", "(2023)". */
 export const OTHER_ERA = startingHere(`[(/,]?(?:หรือ|ตรงกับ|=)?${OPEN}(?:ปี?)?(?:${ERA})?`);
 
-export const DOCUMENT_NUMBER_WORD =
-  endingHere(`(?:คำสั่ง|ประกาศ|หนังสือ|สัญญา|ใบสั่ง(?:ซื้อ|จ้าง)|บันทึกข้อความ|มติ|รายงานการประชุม|ประชุม)?[^\\d\\s]{0,16}?(?:{ที}|ครั้งที่|เลขที่|งวดที่|ฉบับที่|ไตรมาส(?:ที่)?|ครั้ง|งวด|ฉบับ|เลข|no\\.?|number|รุ่น)[:.]?[^\\d\\s/]{0,14}?`);
+export const DOCUMENT_NUMBER_WORD = endingHere(
+  `(?:คำสั่ง|ประกาศ|หนังสือ|สัญญา|ใบสั่ง(?:ซื้อ|จ้าง)|บันทึกข้อความ|มติ|รายงานการประชุม|ประชุม)?[^\\d\\s]{0,16}?(?:{ที}|ครั้งที่|เลขที่|งวดที่|ฉบับที่|ไตรมาส(?:ที่)?|ครั้ง|งวด|ฉบับ|เลข|no\\.?|number|รุ่น)[:.]?[^\\d\\s/]{0,14}?`,
+);
 
 const COUNTED = `คน|บาท|ครั้ง(?!ที่)|แห่ง(?!ชาติ|พระ|ราช)|ราย(?!งาน|การ|จ่าย|ได้|ไตร|ชื่อ|เดือน|ปี)|ล้าน|วัน(?!ที่)|ชั่วโมง|นาที|เดือน(?!${MONTH})|%|คะแนน|baht|persons?|people`;
 /** Units that no year has behind it, however short it is written. */
@@ -67,9 +75,13 @@ const NUMBERED_BEFORE =
 const LATIN_BEFORE =
   '(?<![a-z])(?:covid-?(?:19)?|virus|office|windows|word|excel|powerpoint|access|server|autocad|photoshop|version|ver\\.?|v\\.?|no\\.?|room|iso|code|id|ext\\.?|x)';
 /** Words and signs in front of which a bare number is an amount, a number of something or part of a name. */
-export const NOT_A_YEAR_BEFORE = endingHere(`(?:${COUNTED_BEFORE}|${NUMBERED_BEFORE}|${LATIN_BEFORE}|[#№$฿=_@×*+<>≥≤~])[:.(]?`);
+export const NOT_A_YEAR_BEFORE = endingHere(
+  `(?:${COUNTED_BEFORE}|${NUMBERED_BEFORE}|${LATIN_BEFORE}|[#№$฿=_@×*+<>≥≤~])[:.(]?`,
+);
 
-export const PHONE_BEFORE = endingHere(`(?:โทรสาร|โทรศัพท์|โทร|มือถือ|เบอร์|แฟกซ์|fax|tel|phone|call|ต่อ|ภายใน|สายด่วน)[.:]?[\\d(),./\\-]{0,24}`);
+export const PHONE_BEFORE = endingHere(
+  `(?:โทรสาร|โทรศัพท์|โทร|มือถือ|เบอร์|แฟกซ์|fax|tel|phone|call|ต่อ|ภายใน|สายด่วน)[.:]?[\\d(),./\\-]{0,24}`,
+);
 export const LAW_WORDS =
   /พระราชบญญต|พรบ\.?|พ\.ร\.บ\.?|พระราชกฤษฎกา|พ\.ร\.ฎ\.?|พระราชกาหนด|พ\.ร\.ก\.?|รฐธรรมนญ|ธรรมนญ|กฎกระทรวง|กฎก\.พ|กฎก\.?ค\.?ศ|กฎ(?=วาดวย)|ระเบยบ(?!วาระ)|ขอบงคบ|ขอบญญต|ขอกาหนด|เทศบญญต|ประกาศ(?!ณ|ใช|ผล|ราย)|ประมวลกฎหมาย|ประมวลจรยธรรม|ประมวลรษฎากร|อนสญญา|แกไขเพมเตม|(?<![a-z])(?:act|decree|regulations?|constitution|notification)(?![a-z])/g;
 /** What cannot stand inside the name of a law. */

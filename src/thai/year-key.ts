@@ -1,5 +1,17 @@
 import { isMisreadSingleByteThai } from './single-byte-thai.ts';
-import { DIGIT, INVISIBLE, KIND, NEWLINE, NIKHAHIT, PLAIN, SARA_AA, SARA_AM, SPACE, TONE_MARK, VOWEL_MARK } from './thai-characters.ts';
+import {
+  DIGIT,
+  INVISIBLE,
+  KIND,
+  NEWLINE,
+  NIKHAHIT,
+  PLAIN,
+  SARA_AA,
+  SARA_AM,
+  SPACE,
+  TONE_MARK,
+  VOWEL_MARK,
+} from './thai-characters.ts';
 
 /** White space before a unit of the key. */
 export const NO_GAP = 0;

@@ -35,7 +35,9 @@ export function readYear(digits: string, era: Era, strict: boolean): YearNumber 
     case 4:
       return readFullYear(value, era, strict);
     case 3:
-      return strict && /^(?:25|20)\d|^5[4-9]\d/.test(digits) && era !== 'ce' ? { yearBE: value, malformed: true } : null;
+      return strict && /^(?:25|20)\d|^5[4-9]\d/.test(digits) && era !== 'ce'
+        ? { yearBE: value, malformed: true }
+        : null;
     case 5:
     case 6:
       return strict && /^25/.test(digits) && !/^25\d\d25$/.test(digits) ? { yearBE: value, malformed: true } : null;

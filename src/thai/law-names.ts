@@ -1,0 +1,23 @@
+import { BUDGET_LAW, LAW_WORDS, OUTSIDE_LAW_NAME } from './year-cues.ts';
+
+/** Long names of laws have some two hundred letters without white space. */
+const LONGEST_NAME = 240;
+
+/** Where the name of the law begins that ends at `end` in the key; null where no law is named there. */
+export function lawNameStart(key: string, end: number, reach: number = LONGEST_NAME): number | null {
+  const from = Math.max(0, end - reach);
+  const before = key.slice(from, end);
+  let last = -1;
+  let lastLength = 0;
+  for (const match of before.matchAll(LAW_WORDS)) {
+    last = match.index;
+    lastLength = match[0].length;
+  }
+  if (last < 0 || OUTSIDE_LAW_NAME.test(before.slice(last + lastLength))) return null;
+  return from + last;
+}
+
+/** พระราชบัญญัติงบประมาณรายจ่าย is named after its fiscal year: the year belongs to the law. */
+export function namesBudgetLaw(key: string, end: number): boolean {
+  return BUDGET_LAW.test(key.slice(Math.max(0, end - 100), end));
+}
