@@ -44,11 +44,11 @@ export const TYPST_TEMPLATE = `
   let amounts = block.at("amounts", default: ())
   let columns = block.at("widths", default: block.head.map(cell => 1)).map(share => share * 1fr)
   if "caption" in block { par(text(weight: "bold", block.caption)) }
-  set text(size: 10.5pt)
-  set par(leading: 0.6em)
+  set text(size: 10.5pt, top-edge: "ascender", bottom-edge: "descender")
+  set par(leading: 0.15em)
   table(
     columns: columns,
-    inset: (x: 4pt, y: 5pt),
+    inset: (x: 4pt, y: 3pt),
     stroke: 0.5pt,
     align: (column, row) => if row == 0 { center + horizon } else if column in amounts { right } else { left },
     table.header(..block.head.map(cell => text(weight: "bold", cell))),
