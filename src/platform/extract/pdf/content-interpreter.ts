@@ -87,6 +87,7 @@ export class ContentInterpreter {
           break;
         case 0x5466: // Tf
           state.font = this.fonts.named(nameOf(lexer), resources);
+          if (state.font?.damaged) this.damaged = true;
           if (lexer.numberCount > 0) state.fontSize = n[0]!;
           break;
         case 0x5463: // Tc

@@ -35,7 +35,7 @@ export function outcomeOf(file: PdfFile, list: PageList, drawn: readonly DrawnPa
     kind: 'pdf',
     mimeType: 'application/pdf',
     state,
-    textLayer: judgeTextLayer(pages),
+    textLayer: judgeTextLayer(pages, guessedShare(drawn)),
     pages,
     pageCount: list.pageCount,
     ...(title ? { title } : {}),
@@ -64,6 +64,18 @@ function extractedPage(
     unmappedGlyphCount: page.unmappedGlyphCount,
     ...(isRecognised(page) ? { fromOcr: true as const } : {}),
   };
+}
+
+/** Share of the glyphs whose meaning only the font program tells, so that copying and searching give nothing. */
+function guessedShare(drawn: readonly DrawnPage[]): number {
+  const sum = (of: (page: DrawnPage) => number): number => drawn.reduce((total, page) => total + of(page), 0);
+  return (
+    sum((page) => page.guessedGlyphCount) /
+    Math.max(
+      1,
+      sum((page) => page.glyphCount),
+    )
+  );
 }
 
 /** Text laid invisibly over a picture of the page is what a recognition program read. */

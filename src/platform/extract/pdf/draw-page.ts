@@ -19,6 +19,7 @@ export interface DrawnPage {
   readonly glyphCount: number;
   readonly unmappedGlyphCount: number;
   readonly hiddenGlyphCount: number;
+  readonly guessedGlyphCount: number;
   /** Has content that draws something, be it only lines. */
   readonly paints: boolean;
   /** Part of the content is missing or does not decode. */
@@ -63,8 +64,10 @@ export function drawPage(file: PdfFile, fonts: FontCache, page: PdfPage): DrawnP
     glyphCount: shower.glyphCount,
     unmappedGlyphCount: shower.unmappedGlyphCount,
     hiddenGlyphCount: shower.hiddenGlyphCount,
+    guessedGlyphCount: shower.guessedGlyphCount,
     paints,
-    damaged: damaged || interpreter.damaged,
+    // Text without its font in a file that had to be searched for objects: the font was in the part that is lost.
+    damaged: damaged || interpreter.damaged || (shower.fontless && file.rebuilt),
     stoppedBy,
     units: lines.length,
   };

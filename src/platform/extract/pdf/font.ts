@@ -13,7 +13,10 @@ export interface PdfFont {
   readonly codes: CodeMap;
   readonly widths: FontWidths;
   readonly bold: boolean;
-  readonly name: string;
+  /** No ToUnicode and no encoding: the meaning comes from the font program alone. */
+  readonly guessed: boolean;
+  /** What it says of its glyphs did not decode. */
+  readonly damaged: boolean;
 }
 
 /** Loads a font dictionary. Codes without a meaning stay unmapped and are counted where they are shown. */
@@ -26,10 +29,19 @@ export function loadFont(file: PdfFile, dict: PdfDict): PdfFont {
   const name = typeof nameValue === 'string' ? nameValue : '';
   const widths = descendant ? widthsOfCidFont(file, descendant) : widthsOfSimpleFont(file, dict, descriptor, name);
   const toUnicode = file.stream(dict.get('ToUnicode'));
-  const codes = toUnicode ? readToUnicode(file.decode(toUnicode).bytes, file.budget) : new CodeMap(0);
+  const meaning = toUnicode ? file.decode(toUnicode) : null;
+  const codes = meaning ? readToUnicode(meaning.bytes, file.budget) : new CodeMap(0);
+  const guessed = descendant !== null && codes.size === 0;
   if (descendant) fillFromCidFont(file, dict, descendant, descriptor, codes);
   else fillFromEncoding(file, dict, descriptor, codes);
-  return { wide: descendant !== null, codes, widths, bold: isBold(file, name, descriptor), name };
+  return {
+    wide: descendant !== null,
+    codes,
+    widths,
+    bold: isBold(file, name, descriptor),
+    guessed,
+    damaged: meaning?.damaged ?? false,
+  };
 }
 
 function isBold(file: PdfFile, name: string, descriptor: PdfDict | null): boolean {

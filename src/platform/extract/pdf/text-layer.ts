@@ -5,8 +5,12 @@ const FEW_GLYPHS = 20;
 const LARGE_IMAGE = 0.5;
 const MAX_UNMAPPED_SHARE = 0.2;
 
-/** Is the text that the pages carry the text that one sees? Judged over the whole document. */
-export function judgeTextLayer(pages: readonly ExtractedPage[]): TextLayer {
+/**
+ * Is the text that the pages carry the text that one sees? Judged over the whole document.
+ * @param guessedShare share (0..1) of the glyphs that only our way through the font program can read: the office's
+ *   visitors cannot search or copy them
+ */
+export function judgeTextLayer(pages: readonly ExtractedPage[], guessedShare: number): TextLayer {
   let glyphs = 0;
   let unmapped = 0;
   let images = 0;
@@ -21,7 +25,7 @@ export function judgeTextLayer(pages: readonly ExtractedPage[]): TextLayer {
     else if (own > 0) withText++;
   }
   if (glyphs === 0) return images > 0 ? 'none' : 'not-applicable';
-  if (unmapped > glyphs * MAX_UNMAPPED_SHARE) return 'unreadable';
+  if (unmapped > glyphs * MAX_UNMAPPED_SHARE || guessedShare > MAX_UNMAPPED_SHARE) return 'unreadable';
   if (pictures > 0 && withText === 0) return 'none';
   if (isSoup(pages.map((page) => page.text).join('\n'))) return 'unreadable';
   return pictures > 0 ? 'partial' : 'good';

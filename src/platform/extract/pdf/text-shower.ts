@@ -9,6 +9,10 @@ export class TextShower {
   unmappedGlyphCount = 0;
   /** Drawn invisibly, as recognition programs lay text over a scan. */
   hiddenGlyphCount = 0;
+  /** In fonts that do not say what their glyphs mean: we find out from the font program, other readers do not. */
+  guessedGlyphCount = 0;
+  /** Text in a font that is not there. */
+  fontless = false;
   private readonly lines: TextLines;
   private readonly width: number;
   private readonly height: number;
@@ -69,7 +73,11 @@ export class TextShower {
 
   show(bytes: Uint8Array, start: number, end: number, state: GraphicsState): void {
     const { font, fontSize, stretch } = state;
-    if (!font || end <= start) return;
+    if (end <= start) return;
+    if (!font) {
+      this.fontless = true;
+      return;
+    }
     const ax = this.a * state.a + this.b * state.c;
     const ay = this.a * state.b + this.b * state.d;
     const originX = this.e * state.a + this.f * state.c + state.e;
@@ -83,6 +91,7 @@ export class TextShower {
     const step = font.wide ? 2 : 1;
     const codes = (end - start) >> (step - 1);
     this.glyphCount += codes;
+    if (font.guessed && !this.span) this.guessedGlyphCount += codes;
     if (state.renderMode === 3 || state.renderMode === 7) this.hiddenGlyphCount += codes;
 
     const firstCode = font.wide ? (bytes[start]! << 8) | bytes[start + 1]! : bytes[start]!;
