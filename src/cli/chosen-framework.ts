@@ -9,6 +9,10 @@ export function chosenFramework(id: string): Framework {
   const loaded = loadFramework(id);
   if (loaded.ok) return loaded.value;
   const known = listFrameworks();
+  if (known.includes(id)) {
+    const said = loaded.problem.map(({ file, where, message }) => `${file} ${where}: ${message}`).join('\n');
+    throw new CouldNotRun(`ข้อมูลกรอบการประเมิน ${id} ไม่ถูกต้อง`, `The data of framework ${id} is not valid\n${said}`);
+  }
   const nearest = nearestWord(id, known);
   const meant = nearest === null ? '' : `หมายถึง ${nearest} หรือไม่ (did you mean ${nearest}?) · `;
   throw new CouldNotRun(

@@ -4,12 +4,12 @@ import {
   checkEvidence,
   gatherSources,
   type InputProblem,
-  itemOfCell,
   readLastYear,
 } from '#src/features/evidence/index.ts';
 import { readConfig } from '#src/platform/config.ts';
 import { displayName } from '#src/shared/display-name.ts';
 import { chosenFramework } from '../chosen-framework.ts';
+import { chosenItem } from '../chosen-item.ts';
 import { CouldNotRun } from '../could-not-run.ts';
 import { openWiring } from '../open-wiring.ts';
 import { oneOf, wholeNumber } from '../option-values.ts';
@@ -65,15 +65,7 @@ export function addCheckCommand(program: Command): void {
 async function check(inputs: string[], options: CheckOptions): Promise<CheckResult> {
   const config = readConfig();
   const framework = chosenFramework(options.framework);
-  const item = options.item === undefined ? null : itemOfCell(options.item, framework);
-  if (item && item.kind !== 'known') {
-    const range = `${framework.items[0]?.code}–${framework.items.at(-1)?.code}`;
-    throw new CouldNotRun(
-      `ไม่มีข้อ ${options.item} ใน ${framework.id}`,
-      `There is no item ${options.item} in ${framework.id}`,
-      range,
-    );
-  }
+  const item = options.item === undefined ? null : chosenItem(framework, options.item);
   const officeHosts = (options.site ?? []).map(hostOf);
   const wiring = await openWiring(config);
   const bar = createProgressBar(process.stderr);

@@ -1,6 +1,7 @@
 import type { RequiredPeriod } from '#src/assessment/evidence-checks/evidence-case.ts';
 import type { FrameworkItem } from '#src/assessment/frameworks/framework.ts';
 import type { DocumentLink, ExtractedDocument } from '#src/shared/extracted-document.ts';
+import { toArabicDigits } from '#src/thai/digits.ts';
 import type { YearMention } from '#src/thai/year-mention.ts';
 import { findYearMentions } from '#src/thai/year-mentions.ts';
 
@@ -47,8 +48,15 @@ export function linksToFollow(
 function yearFit(text: string, period: RequiredPeriod): 'right' | 'other' | 'silent' {
   const wanted = wantedYears(period);
   const mentions = findYearMentions(text);
-  if (wanted === null || mentions.length === 0) return 'silent';
-  return mentions.some((mention) => wanted.some((year) => speaksOf(mention, year))) ? 'right' : 'other';
+  const bare = bareYears(text);
+  if (wanted === null || mentions.length + bare.length === 0) return 'silent';
+  const isRight = (year: number) => bare.includes(year) || mentions.some((mention) => speaksOf(mention, year));
+  return wanted.some(isRight) ? 'right' : 'other';
+}
+
+/** Years as they stand in file names (`plan_2565.pdf`), where no wording says that they are years. */
+function bareYears(text: string): number[] {
+  return Array.from(toArabicDigits(text).matchAll(/(?<!\d)25[4-9]\d(?!\d)/g), ([year]) => Number(year));
 }
 
 /** Null where the item asks for no particular year. */

@@ -3,8 +3,9 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { aFramework } from '#src/assessment/frameworks/testing/a-framework.ts';
 import { gatherSources } from './gather-sources.ts';
-import { aDocument, someItems } from './testing/factories.ts';
+import { aDocument } from './testing/factories.ts';
 
 let folder: string;
 before(async () => {
@@ -12,7 +13,7 @@ before(async () => {
 });
 after(() => rm(folder, { recursive: true }));
 
-const framework = someItems();
+const framework = aFramework({ 9: [43] });
 const noSheets = () => Promise.reject(new Error('no sheet expected'));
 const gather = (inputs: string[], item: string | null = null) => gatherSources(inputs, framework, item, noSheets);
 

@@ -11,15 +11,16 @@ export type NamedItem =
 const NONE: NamedItem = { kind: 'none' };
 
 /**
- * The item that a cell of a list or an option names: `O11`, `o-11`, `11`, `๑๑`, `ข้อ ๑๑`, `O11 แผนดำเนินงาน…`, the concept
- * id, or the Thai title.
+ * The item that a cell of a list or an option names: `O11`, `o-11`, `11`, `๑๑`, `ข้อ ๑๑`, `O11 แผนดำเนินงาน…`, another
+ * number the item is known by (`9.14`), the concept id, or the Thai title.
  */
 export function itemOfCell(cell: string, framework: Items): NamedItem {
   const text = fold(cell);
   if (text === '') return NONE;
-  const byWords = codesByWords(framework).get(squeeze(text));
+  const words = codesByWords(framework);
+  const byWords = words.get(squeeze(text)) ?? words.get(text.split(/\s/)[0] ?? '');
   if (byWords) return { kind: 'known', code: byWords };
-  const number = /^(?:ข้อ(?:ที่)?|รายการ(?:ที่)?|oit|item)?\s*[oο]?[\s._-]*(\d{1,4})(?![\d/])/u.exec(text);
+  const number = /^(?:ข้อ(?:ที่)?|รายการ(?:ที่)?|oit|item)?\s*[oο]?[\s._-]*(\d{1,4})(?!\d|[/.]\d)/u.exec(text);
   if (!number) return { kind: 'unknown', asWritten: cell.trim() };
   return byNumber(Number(number[1]), framework) ?? { kind: 'unknown', asWritten: cell.trim() };
 }
@@ -54,8 +55,8 @@ const wordsOf = new WeakMap<Items['items'], ReadonlyMap<string, string>>();
 function codesByWords({ items }: Items): ReadonlyMap<string, string> {
   const known = wordsOf.get(items);
   if (known) return known;
-  const names = items.flatMap(({ code, conceptId, titleTh }) =>
-    [titleTh, conceptId, code].map((name): [string, string] => [squeeze(fold(name)), code]),
+  const names = items.flatMap(({ code, aliases = [], conceptId, titleTh }) =>
+    [...aliases, titleTh, conceptId, code].map((name): [string, string] => [squeeze(fold(name)), code]),
   );
   const made = new Map(names);
   wordsOf.set(items, made);

@@ -51,9 +51,15 @@ export async function judgePieces(
     caseOf(piece, readings[index] ?? null, item, period, othersOf(piece), bench),
   );
   const made = judge(cases);
-  const crashed = readings.some((reading) => reading?.document.state === 'crashed');
-  if (!crashed && made.sound) await bench.wiring.records.set('judgements', key, made.judged);
+  if (made.sound && readings.every(isFinal)) await bench.wiring.records.set('judgements', key, made.judged);
   return made.judged;
+}
+
+/** False where the next run may read more: the reader died, or no OCR program was there for a scan. */
+function isFinal(reading: Reading | null): boolean {
+  if (reading === null) return true;
+  const { state, ocr } = reading.document;
+  return state !== 'crashed' && ocr !== 'not-available' && ocr !== 'failed';
 }
 
 function judge(cases: readonly EvidenceCase[]): { judged: JudgedItem; sound: boolean } {

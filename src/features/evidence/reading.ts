@@ -1,6 +1,4 @@
-import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { hashOf } from '#src/platform/files/content-store.ts';
 import type { ExtractedDocument } from '#src/shared/extracted-document.ts';
 import type { YearMention } from '#src/thai/year-mention.ts';
 import { findYearMentions } from '#src/thai/year-mentions.ts';
@@ -84,8 +82,8 @@ export function createReadingRoom(wiring: CheckWiring, version: string): Reading
   async function bytesOf({ source, capture }: Pick<Piece, 'source' | 'capture'>): Promise<Uint8Array | null> {
     if (capture.sha256 === null) return null;
     if (source.place.kind === 'address') return wiring.contents.read(capture.sha256);
-    const bytes = await readFile(source.place.path);
-    return hashOf(bytes) === capture.sha256 ? bytes : null;
+    const { record, body } = await wiring.openFile(source.place.path);
+    return record.sha256 === capture.sha256 ? body : null;
   }
 
   function keep(key: string, reading: Reading): void {

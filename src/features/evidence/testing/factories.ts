@@ -1,29 +1,5 @@
-import type { Framework, FrameworkItem } from '#src/assessment/frameworks/framework.ts';
 import type { CaptureRecord } from '#src/shared/capture-record.ts';
 import type { ExtractedDocument } from '#src/shared/extracted-document.ts';
-
-/** Items O1 to O43 with as little in them as the readers of lists and names need. */
-export function someItems(): Pick<Framework, 'items'> {
-  return { items: Array.from({ length: 43 }, (_, index) => anItem({ code: `O${index + 1}` })) };
-}
-
-export function anItem(said: Partial<FrameworkItem> = {}): FrameworkItem {
-  const code = said.code ?? 'O11';
-  return {
-    code,
-    conceptId: `concept-${code.toLowerCase()}`,
-    titleTh: `หัวข้อ ${code}`,
-    titleEn: `Item ${code}`,
-    subIndicator: '9.1',
-    yearRule: { rule: 'current' },
-    media: ['document'],
-    elements: [],
-    marks: { titleAnyOf: [], notTitle: [] },
-    checks: [],
-    sources: [],
-    ...said,
-  } as FrameworkItem;
-}
 
 export function aRecord(said: Partial<CaptureRecord> = {}): CaptureRecord {
   return {
