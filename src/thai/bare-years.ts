@@ -37,6 +37,7 @@ function touchesSign({ year }: YearReading, { start, end }: NumberToken): boolea
     // "ITA:2566", "(ปี.2566)": only signs behind a digit or letter of a code make it a code.
     if (!/[:.,]/.test(key[start - 1]!) || /[\da-z]/.test(key[start - 2] ?? ' ')) return true;
   }
+  if (/^-2[45]\d\d(?![\d-])/.test(key.slice(end, end + 6))) return false;
   return end < key.length && gaps[end] === NO_GAP && /[-/_=@#a-z%+*]/.test(key[end]!);
 }
 

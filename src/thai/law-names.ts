@@ -7,6 +7,8 @@ const LONGEST_NAME = 240;
 export function lawNameStart(key: string, end: number, reach: number = LONGEST_NAME): number | null {
   const from = Math.max(0, end - reach);
   const before = key.slice(from, end);
+  const amendment = /\(ฉบบที?\d{1,2}\)$/.exec(before);
+  if (amendment && before.search(LAW_WORDS) >= 0) return from + amendment.index;
   let last = -1;
   let lastLength = 0;
   for (const match of before.matchAll(LAW_WORDS)) {

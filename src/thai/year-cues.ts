@@ -3,9 +3,9 @@ import { endingHere, startingHere } from './year-key.ts';
 
 /** The words before and after a number that say what it is, as patterns over the key (see `year-key.ts`). */
 
-const ERA_BE = '(?:พ\\.ศ\\.?|พ\\.?ศ\\.|(?<=ปี?|งบประมาณ|\\()พศ|พุทธศักราช|(?<![a-z])b\\.?e\\.?)';
+const ERA_BE = '(?:พ\\.ศ\\.?|พ\\.?ศ\\.|(?<=ปี?|งบประมาณ|\\()พศ|พุทธศักราช|b\\.e\\.?|(?<![a-z])be)';
 const ERA_CE =
-  '(?:(?<!ก\\.|[a-z])(?:ค\\.ศ\\.?|ค\\.?ศ\\.)|(?<=ปี?|\\()คศ|คริสต์?ศักราช|(?<![a-z])(?:c\\.?e\\.?|a\\.?d\\.?))';
+  '(?:(?<!ก\\.|[a-z])(?:ค\\.ศ\\.?|ค\\.?ศ\\.)|(?<=ปี?|\\()คศ|คริสต์?ศักราช|(?:c\\.e\\.|a\\.d\\.)|(?<![a-z])(?:ce|ad))';
 /** Brackets, colons and quotation marks that stand between a cue and its year. */
 const OPEN = '[("“”\'‘’:=\\[]{0,2}';
 export const ERA = `(?:\\(?(?:${ERA_BE}|${ERA_CE})\\)?[,:-]?${OPEN})`;
@@ -16,7 +16,7 @@ export const BUDDHIST_ERA_CUE = endingHere(`${ERA_BE}\\)?[,:-]?${OPEN}`);
 export const COMMON_ERA_CUE = endingHere(`${ERA_CE}\\)?[,:-]?${OPEN}`);
 
 export const FISCAL_CUE = endingHere(
-  `(?:(?:ในรอบ|รอบ|ประจำ|ใน|ของ)?ปี?งบ(?:ประมาณ|ปม)?\\.?ฯ?(?:รายจ่าย)?(?:ที่แล้ว|ที่ผ่านมา|ถัดไป|ปัจจุบัน|ก่อนหน้า|ก่อน|หน้า|นี้|เดียวกัน)?,?(?:ประจำ|ของ)?(?:{ปี})?${OPEN}-?(?:${ERA})?|(?:fiscalyears?|budgetyear|financialyear|(?<![a-z])fy)(?:\\(fy\\))?\\.?${OPEN}-?(?:${ERA})?)`,
+  `(?:(?:ในรอบ|รอบ|ประจำ|ใน|ของ)?ปี?งบ(?:ประมาณ|ปม)?\\.?ฯ?(?:รายจ่าย)?(?:ที่แล้ว|ที่ผ่านมา|ถัดไป|ปัจจุบัน|ก่อนหน้า|ก่อน|หน้า|นี้|เดียวกัน)?,?(?:ประจำ|ของ)?(?:{ปี})?${OPEN}-?(?:${ERA})?|(?:fiscalyears?|budgetyear|financialyear|fy)(?:\\(fy\\))?\\.?${OPEN}-?(?:${ERA})?)`,
 );
 
 export const ACADEMIC_CUE = endingHere(
@@ -31,12 +31,12 @@ export const YEAR_COUNT_CUE = endingHere(`\\d(?:{ปี})`);
 
 /** Words in front of which a bare number is a year. */
 export const NAMED_CUE = endingHere(
-  `(?:(?<![a-z])(?:ita|oit|iit|eit|moit|lpa|pmqa|pisa|nt|rt|o-net|onet|sar|sdgs?|agenda|vision|thailand|in|since|of|until|from|by|during|and|to|years?|copyright(?:\\(c\\))?|updated?|report|plan|edition)|©|\\(c\\)|วิสัยทัศน์|งบประมาณ(?:รายจ่าย)?|ระหว่าง|ตั้งแต่|ภายใน|พุทธศักราช)${OPEN}(?:${ERA})?`,
+  `(?:(?:(?<![a-z])(?:ita|oit|iit|eit|moit|lpa|pmqa|pisa|nt|rt|sar|and|to)|o-net|onet|sdgs?|agenda|vision|thailand|in|since|of|until|from|by|during|years?|copyright(?:\\(c\\))?|updated?|report|plan|edition)|©|\\(c\\)|วิสัยทัศน์|งบประมาณ(?:รายจ่าย)?|ระหว่าง|ตั้งแต่|ภายใน|พุทธศักราช)${OPEN}(?:${ERA})?`,
 );
 
 /** Month and what may stand between it and the year. Group 2 is the month. */
 export const MONTH_CUE = endingHere(`(${MONTH})[.,/\\-'’]{0,2}(?:ของ)?(?:ประจำ)?(?:{ปี})?${OPEN}(?:${ERA})?`);
-export const ENGLISH_MONTH_DAY_CUE = endingHere(`((?<![a-z])(?:${MONTH}))\\.?([0-3]?\\d)(?:st|nd|rd|th)?,?`);
+export const ENGLISH_MONTH_DAY_CUE = endingHere(`(${MONTH})\\.?([0-3]?\\d)(?:st|nd|rd|th)?,?`);
 export const NUMBERED_MONTH_CUE = endingHere(
   `(?:(?:วันที่?)?(\\d{1,2}))?เดือน(?:ที่)?([01]?\\d)(?:/|(?:{ปี})?(?:${ERA})?)(?<!\\d)`,
 );
@@ -60,12 +60,12 @@ export const DOCUMENT_NUMBER_WORD = endingHere(
   `(?:คำสั่ง|ประกาศ|หนังสือ|สัญญา|ใบสั่ง(?:ซื้อ|จ้าง)|บันทึกข้อความ|มติ|รายงานการประชุม|ประชุม)?[^\\d\\s]{0,16}?(?:{ที}|ครั้งที่|เลขที่|งวดที่|ฉบับที่|ไตรมาส(?:ที่)?|ครั้ง|งวด|ฉบับ|เลข|no\\.?|number|รุ่น)[:.]?[^\\d\\s/]{0,14}?`,
 );
 
-const COUNTED = `คน|บาท|ครั้ง(?!ที่)|แห่ง(?!ชาติ|พระ|ราช)|ราย(?!งาน|การ|จ่าย|ได้|ไตร|ชื่อ|เดือน|ปี)|ล้าน|วัน(?!ที่)|ชั่วโมง|นาที|เดือน(?!${MONTH})|%|คะแนน|baht|persons?|people`;
+const COUNTED = `คน|บาท|ครั้ง(?!ที่)|แห่ง(?!ชาติ|พระ|ราช)|ราย(?!งาน|การ|จ่าย|ได้|ไตร|ชื่อ|เดือน|ปี)|ล้าน|วัน(?!ที่)|ชั่วโมง|นาที|เดือน(?!${MONTH})|%|baht|persons?|people`;
 /** Units that no year has behind it, however short it is written. */
 export const SURE_UNIT_AFTER = startingHere(`(?:${COUNTED})`);
 /** Units and things counted: behind a bare number they say that it counts. */
 export const UNIT_AFTER = startingHere(
-  `[,.]?-?(?:${COUNTED}|รายการ|เรื่อง(?!ร้อง|ราว)|ฉบับ|หน่วย(?!งาน)|พันบาท|หมื่น|แสน|เมตร|กิโล|กก\\.|กม\\.|ตาราง|ตร\\.|ไร่|ลิตร|เครื่อง|หลัง(?!จาก)|ชุด|เล่ม|แผ่น|หน้า|ข้อ(?!ง|แ|เ|บ|ม|ร)|ชม\\.|{ปี}(?!งบ|การศึกษา)|ครัวเรือน|หมู่บ้าน|สตางค์|ตัว(?!ชี้|อย่าง)|ท่าน|โครงการ|กิจกรรม|ห้อง|กล่อง|ใบ|น\\.|thb|items?|times|students|visitors|฿|ร้อยละ|เปอร์เซ็น)`,
+  `[,.]?-?(?:${COUNTED}|คะแนน|รายการ|เรื่อง(?!ร้อง|ราว)|ฉบับ|หน่วย(?!งาน)|พันบาท|หมื่น|แสน|เมตร|กิโล|กก\\.|กม\\.|ตาราง|ตร\\.|ไร่|ลิตร|เครื่อง|หลัง(?!จาก)|ชุด|เล่ม|แผ่น|หน้า|ข้อ(?!ง|แ|เ|บ|ม|ร)|ชม\\.|{ปี}(?!งบ|การศึกษา)|ครัวเรือน|หมู่บ้าน|สตางค์|ตัว(?!ชี้|อย่าง)|ท่าน|โครงการ|กิจกรรม|ห้อง|กล่อง|ใบ|น\\.|thb|items?|times|students|visitors|฿|ร้อยละ|เปอร์เซ็น)`,
 );
 
 const COUNTED_BEFORE =
@@ -83,8 +83,8 @@ export const PHONE_BEFORE = endingHere(
   `(?:โทรสาร|โทรศัพท์|โทร|มือถือ|เบอร์|แฟกซ์|fax|tel|phone|call|ต่อ|ภายใน|สายด่วน)[.:]?[\\d(),./\\-]{0,24}`,
 );
 export const LAW_WORDS =
-  /พระราชบญญต|พรบ\.?|พ\.ร\.บ\.?|พระราชกฤษฎกา|พ\.ร\.ฎ\.?|พระราชกาหนด|พ\.ร\.ก\.?|รฐธรรมนญ|ธรรมนญ|กฎกระทรวง|กฎก\.พ|กฎก\.?ค\.?ศ|กฎ(?=วาดวย)|ระเบยบ(?!วาระ)|ขอบงคบ|ขอบญญต|ขอกาหนด|เทศบญญต|ประกาศ(?!ณ|ใช|ผล|ราย)|ประมวลกฎหมาย|ประมวลจรยธรรม|ประมวลรษฎากร|อนสญญา|แกไขเพมเตม|(?<![a-z])(?:act|decree|regulations?|constitution|notification)(?![a-z])/g;
+  /พระราชบญญต|พรบ\.?|พ\.ร\.บ\.?|พระราชกฤษฎกา|พ\.ร\.ฎ\.?|พระราชกาหนด|พ\.ร\.ก\.?|รฐธรรมนญ|ธรรมนญ|กฎกระทรวง|กฎก\.พ|กฎก\.?ค\.?ศ|กฎ(?=วาดวย)|ระเบยบ(?!วาระ)|ขอบงคบ|ขอบญญต|ขอกาหนด|เทศบญญต|ประกาศ(?!ณ|ใช|ผล|ราย)|ประมวลกฎหมาย|ประมวลจรยธรรม|ประมวลรษฎากร|อนสญญา|แกไขเพมเตม|(?:act|decree|regulations?|notification)(?=,?(?:\(|b\.?e|no|$))|constitution/g;
 /** What cannot stand inside the name of a law. */
 export const OUTSIDE_LAW_NAME =
-  /2[345]\d\d|กาหนดให|ดงน|ตงแต|ภายใน|ระหวาง|เมอ(?!ง)|จดตงขน|กอตง|และแผน|ตามแผน|วสยทศน|ยทธศาสตรชาต|มาตรา\d|ขอ\d|ปการศกษา|โดยมผล/;
+  /2[345]\d\d|กาหนดให|ดงน|ตงแต|ภายใน(?:ป|ว|เดอน|พ\.ศ)|ระหวาง|เมอ(?!ง)|จดตงขน|กอตง|และแผน|ตามแผน|วสยทศน|ยทธศาสตรชาต|มาตรา\d|ขอ\d|ปการศกษา|โดยมผล/;
 export const BUDGET_LAW = /(?:พระราชบญญต|พ\.?ร\.?บ\.?|ขอบญญต|เทศบญญต|ขอบงคบ)[^\d]{0,60}งบประมาณรายจาย[^\d]{0,14}$/;

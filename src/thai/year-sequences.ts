@@ -1,4 +1,4 @@
-import { LIST_JOINT, RANGE_JOINT, TO_THE_PRESENT, UNIT_AFTER } from './year-cues.ts';
+import { LIST_JOINT, RANGE_JOINT, TO_THE_PRESENT, SURE_UNIT_AFTER } from './year-cues.ts';
 import { LINE_GAP, matchAt } from './year-key.ts';
 import { isLikelyYearBE, isLikelyYearCE, readYear } from './year-number.ts';
 import { continuesAsNumber, type FoundYear, joinedDigits, wholeToken, type YearReading } from './year-reading.ts';
@@ -41,7 +41,7 @@ export function readNextInList(reading: YearReading, last: FoundYear): FoundYear
   if (!joint || !token || token.start !== last.end + joint[0].length) return null;
   const digits = wholeToken(reading, last.nextToken);
   if (digits.digits.length !== (last.short ? 2 : 4) || continuesAsNumber(reading, digits.end)) return null;
-  if (matchAt(UNIT_AFTER, reading.year.key, digits.end)) return null;
+  if (matchAt(SURE_UNIT_AFTER, reading.year.key, digits.end)) return null;
   const number = readYear(digits.digits, 'none', false);
   if (!number || number.malformed || (number.yearCE === undefined) !== (last.number.yearCE === undefined)) return null;
   const steps = Math.abs(number.yearBE - last.number.yearBE);
