@@ -4,6 +4,7 @@ import { Command, CommanderError } from 'commander';
 import { ConfigProblem } from '#src/platform/config.ts';
 import { packageRoot } from '#src/platform/package-root.ts';
 import { addCheckCommand } from './commands/check.ts';
+import { addDemoCommand } from './commands/demo.ts';
 import { addFrameworksCommand } from './commands/frameworks.ts';
 import { addScoreCommand } from './commands/score.ts';
 import { addYearsCommand } from './commands/years.ts';
@@ -22,7 +23,8 @@ const program = new Command('sucharit')
     'สุจริต: ตรวจหลักฐานการประเมินคุณธรรมและความโปร่งใส (ITA) ของหน่วยงานภาครัฐไทย\n(checks the ITA evidence of Thai government offices)',
   )
   .version(version, '-V, --version', 'แสดงรุ่น (version)');
-for (const add of [addCheckCommand, addYearsCommand, addFrameworksCommand, addScoreCommand]) add(program);
+for (const add of [addCheckCommand, addYearsCommand, addFrameworksCommand, addScoreCommand, addDemoCommand])
+  add(program);
 speakThai(program);
 
 try {
