@@ -13,7 +13,9 @@ import {
   table,
   title,
   titleYear,
+  type Writing,
 } from '../paper.ts';
+import { projectPages } from './project-pages.ts';
 import { projectsOf } from './projects.ts';
 
 /** O11 to O17: plan, half-year report, annual report, manuals, statistics, survey. */
@@ -80,6 +82,7 @@ export const annualPlan: Paper = (w) => {
             ),
           ]),
       signedByHead(w),
+      ...(isComplete(w) ? projectPages(w) : []),
     ],
     { header: true },
   );
@@ -91,7 +94,7 @@ export const halfYearReport: Paper = (w) =>
     paragraph(
       `ตามคำสั่ง ที่ 12/${w.year - 1} ลงวันที่ 20 ตุลาคม ${w.year - 1} แต่งตั้งคณะทำงานติดตามแผน บัดนี้ได้รวบรวมผลการดำเนินงานแล้ว จึงเรียนมาเพื่อโปรดทราบ`,
     ),
-    signedByHead(w),
+    { kind: 'signature', name: w.office.officer, positions: [w.office.officerPosition], mark: 'ลงนามแล้ว' },
     pageBreak,
     title('รายงานการกำกับติดตามการดำเนินงานและการใช้งบประมาณประจำปี รอบ 6 เดือน', titleYear(w), `(${firstHalf(w)})`),
     table(
@@ -259,3 +262,8 @@ export const satisfactionSurvey: Paper = (w) =>
     heading('ข้อเสนอแนะจากผู้รับบริการ'),
     paragraph(`ควรเพิ่มที่จอดรถและป้ายบอกทาง ซึ่งจะดำเนินการในปีงบประมาณ พ.ศ. ${w.year + 1}`),
   ]);
+
+/** The appendix names budgets and periods: a plan that is to lack one of them must do without it. */
+function isComplete(w: Writing): boolean {
+  return !w.without.has('budget') && !w.without.has('period');
+}
