@@ -1,4 +1,5 @@
 import { document, paragraph, title, writingFor } from '#src/features/demo-office/paper.ts';
+import { scanOf } from '#src/features/demo-office/scan-of.ts';
 import { imageOnlyPdf } from '#src/platform/documents/image-only-pdf.ts';
 import { toDocx } from '#src/platform/documents/to-docx.ts';
 import { toPdf } from '#src/platform/documents/to-pdf.ts';
