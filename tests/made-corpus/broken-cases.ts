@@ -33,7 +33,7 @@ function unreadable(): MadeCase[] {
   return [
     ...(['O31', 'O11', 'O19', 'O39'] as const).map((item, index) =>
       broken(`scan-${item.toLowerCase()}.pdf`, item, 'manual', 'no-text-layer', 'pages as pictures only', async () =>
-        scannedPdf(index + 1),
+        index < 2 ? scanOf(toPdf(pieceOf(item, index).document)) : scannedPdf(index + 1),
       ),
     ),
     broken('scan-o1.png', 'O1', 'manual', 'no-text-layer', 'a picture', async () => scannedPagePng(12)),
