@@ -1,12 +1,13 @@
-import type { DocumentReading, PlacedYear } from './document-reading.ts';
+import { type DocumentReading, type PlacedYear, readingOf } from './document-reading.ts';
 import type { EvidenceCase } from './evidence-case.ts';
 import type { Finding } from './finding.ts';
 import { pageWords, placeFields, placeWords } from './finding-words.ts';
-import { loose } from './loose-text.ts';
+import { loose, looseCues } from './loose-text.ts';
 import { requiredFiscalYear } from './required-period.ts';
 
 /** Letters of the name before a year that must agree for two sentences to speak of the same thing. */
 const NAME_LENGTH = 14;
+const REPORT = looseCues('รายงาน', 'สรุปผล', 'ผลการ');
 const YEAR_LABEL = /(ประจา)?(ปี)?(งบประมาณ)?(พ\.?ศ\.?)?$/u;
 
 /** Places outside the title that call the subject of a rightly titled document by another year. One finding per year. */
@@ -87,7 +88,11 @@ function nameBefore({ context }: PlacedYear): string {
 function isImpossibleSigningDate({ mention }: PlacedYear, expected: number, evidence: EvidenceCase): boolean {
   if (evidence.requiredPeriod.kind === 'covers' || mention.month === undefined) return false;
   const monthsAfterStart = (mention.yearBE - (expected - 1)) * 12 + mention.month - 10;
-  const latest = expected < evidence.fiscalYearBE || evidence.requiredPeriod.kind === 'months' ? 24 : 12;
+  const isReport =
+    expected < evidence.fiscalYearBE ||
+    evidence.requiredPeriod.kind === 'months' ||
+    REPORT.test(loose(readingOf(evidence).title.text));
+  const latest = isReport ? 24 : 12;
   return monthsAfterStart < -6 || monthsAfterStart >= latest;
 }
 

@@ -75,8 +75,14 @@ function read(evidence: EvidenceCase): DocumentReading {
       if (line === undefined) return [];
       const context = contextOf(mention, line, yearPage);
       const sheet = yearPage.isSheet ? page.name : undefined;
-      return [{ mention, page: page.number, pageIndex, sheet, context, role: roleOf(mention, context, judged) }];
+      const sound = isOfNoEra(mention, judged.expected) ? { ...mention, malformed: true as const } : mention;
+      return [{ mention: sound, page: page.number, pageIndex, sheet, context, role: roleOf(mention, context, judged) }];
     });
   });
   return { lines, title, years };
+}
+
+/** "พ.ศ. 2066": a number of the Common Era under the label of the Buddhist one that makes sense in neither. */
+function isOfNoEra(mention: YearMention, expected: number): boolean {
+  return mention.yearCE !== undefined && /พ\s*\.\s*ศ/u.test(mention.text) && Math.abs(mention.yearBE - expected) > 30;
 }

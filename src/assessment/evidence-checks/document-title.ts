@@ -41,6 +41,12 @@ const BODY_WORDS = looseCues(
   '^สั่งณวันที่',
   '^จึง',
 );
+const OFFICE = looseCues(
+  '^(สำนักงาน|สำนัก|โรงเรียน|เทศบาล|องค์การ|องค์กร|กรม|กอง|กลุ่ม|มหาวิทยาลัย|วิทยาลัย|โรงพยาบาล|ศูนย์|สถานี|สถาบัน|อบต|อบจ|จังหวัด|อำเภอ)',
+);
+const PART = looseCues(
+  '^(จำนวน|ตาราง|ผล|สรุป|ความก้าวหน้า|รายละเอียด|แผนการ|แผนดำเนิน|โครงการ/กิจกรรม|ข้อมูล|มาตรการ|กิจกรรม|บัญชี|รายการ)',
+);
 const SECTION_NUMBER = /^\s*[0-9๐-๙]{1,2}(?:\.[0-9๐-๙]+)*\s*[.)]\s*\S/u;
 const RULE = /^[\s.\-_=*·…–—]{4,}$/u;
 const MAX_TITLE_LINES = 10;
@@ -53,7 +59,7 @@ export function documentTitleOf(document: ExtractedDocument, lines: readonly (re
   const head = first.slice(0, 40);
   if (document.kind === 'html') return titleFrom('web-page', webPageTitle(head));
   if (document.kind === 'xlsx' || document.kind === 'ods' || document.kind === 'xls' || document.kind === 'csv') {
-    return titleFrom('sheet', sheetTitleLines(head));
+    return titleFrom('sheet', untilSection(sheetTitleLines(head)));
   }
   return titleOfPaper(head, lines);
 }
@@ -72,15 +78,42 @@ function titleOfPaper(head: readonly Line[], lines: readonly (readonly Line[])[]
   if (opening.some((line) => MEMO.test(loose(line.text))) && subject !== -1) {
     return titleFrom('memo', untilBody(head.slice(subject), 5));
   }
-  const official = opening.findIndex((line) => OFFICIAL.test(loose(line.text)));
+  const official = head
+    .slice(0, 4)
+    .findIndex((line) => line.block.role !== 'table-row' && OFFICIAL.test(loose(line.text)));
   if (official !== -1 && (subject === -1 || subject > official)) {
     return titleFrom('announcement', untilBody(head.slice(official), MAX_TITLE_LINES));
   }
   if (subject !== -1 && addressee > subject) return titleFrom('letter', untilBody(head.slice(subject), 5));
   const topic = head.findIndex((line) => FORM_TOPIC.test(loose(line.text)));
   if (topic !== -1) return titleFrom('form', untilBody(head.slice(topic), 2));
-  const run = untilBody(head, MAX_TITLE_LINES);
+  const run = untilSection(untilBody(withoutRunningHead(head), MAX_TITLE_LINES));
   return titleFrom('cover', withLargeLines(run, head, bodyFontSizeOf(lines)));
+}
+
+/** A small line above a large one is the running head of a paper of one page. */
+function withoutRunningHead(head: readonly Line[]): readonly Line[] {
+  const [first, second] = head;
+  return first !== undefined && isRunningHead(first, second) ? head.slice(1) : head;
+}
+
+/** Whether the first line of a page is a running head, by its size against the line below. */
+export function isRunningHead(first: Line, second: Line | undefined): boolean {
+  const [size, next] = [first.block.fontSize, second?.block.fontSize];
+  return size !== undefined && next !== undefined && size <= next * 0.75;
+}
+
+/** The title ends where the name of the office is followed by the heading of a part, or where lines turn smaller and leave the middle. */
+function untilSection(lines: readonly Line[]): readonly Line[] {
+  const [first] = lines;
+  const end = lines.findIndex((line, index) => {
+    const above = lines[index - 1];
+    if (first === undefined || above === undefined) return false;
+    const isSmaller = (line.block.fontSize ?? 0) < (first.block.fontSize ?? 0) - 1;
+    const leavesMiddle = first.block.centred === true && line.block.centred !== true;
+    return (isSmaller && leavesMiddle) || (OFFICE.test(loose(above.text)) && PART.test(loose(line.text)));
+  });
+  return end === -1 ? lines : lines.slice(0, end);
 }
 
 /** On slides and posters the title is not the first thing drawn; it is the largest. */

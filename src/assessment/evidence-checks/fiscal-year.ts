@@ -31,7 +31,7 @@ export const fiscalYear: EvidenceCheck<FiscalYearParameters> = (evidence, parame
   const titleYears = inTitle.filter((year) => year.role === 'subject' && !year.mention.malformed);
   const coveredByRange = inTitle.some((year) => covers(year, expected));
 
-  if (titleYears.some(isAccepted) || coveredByRange) return contradictions(evidence, reading, accepted);
+  if (coveredByRange || isTitledRight(titleYears, isAccepted)) return contradictions(evidence, reading, accepted);
   // A plan whose years do not reach the fiscal year is the matter of `period-covered`.
   if (inTitle.some((year) => year.role === 'range')) return [];
   const wrong = titleYears[0];
@@ -42,6 +42,15 @@ export const fiscalYear: EvidenceCheck<FiscalYearParameters> = (evidence, parame
   if (inTitle.some((year) => year.mention.malformed) || hasBlankYearInTitle(evidence)) return [];
   return withoutYearInTitle(evidence, reading, accepted, parameters);
 };
+
+/** The first line of the title that names a fiscal year decides; years called otherwise help where there is none. */
+function isTitledRight(titleYears: readonly PlacedYear[], isAccepted: (year: PlacedYear) => boolean): boolean {
+  const named = titleYears.filter(({ mention }) => mention.kind === 'fiscalYear');
+  const deciding = (named.length > 0 ? named : titleYears).filter(
+    ({ context }, _, all) => named.length === 0 || context.line === all[0]?.context.line,
+  );
+  return deciding.some(isAccepted);
+}
 
 function withoutYearInTitle(
   evidence: EvidenceCase,

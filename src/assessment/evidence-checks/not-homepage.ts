@@ -1,13 +1,21 @@
 import { z } from 'zod';
 import type { EvidenceCheck } from './evidence-case.ts';
 
-export const notHomepageParameters = z.object({}).strict();
+export const notHomepageParameters = z
+  .object({
+    /** The thing stands on the front page itself: a link given straight to it is right, a link that is sent there is not. */
+    mayBeHomePage: z.boolean().default(false),
+  })
+  .strict();
 
 const HOME_PATH =
   /^\/?((index|home|main|default)(\.\w+)?|th|en|(th|en)\/(index|home)(\.\w+)?|(view|site)\/[^/]+(\/home|\/หน้าแรก)?|หน้าแรก|หน้าหลัก|web|www)?\/?$/iu;
 
 /** A link that should show one thing does not end at the front page of the site. */
-export const notHomepage: EvidenceCheck<z.output<typeof notHomepageParameters>> = ({ capture, document }) => {
+export const notHomepage: EvidenceCheck<z.output<typeof notHomepageParameters>> = (
+  { capture, document },
+  { mayBeHomePage },
+) => {
   const address = capture.finalUrl ?? capture.requestedUrl;
   if (address === null || !URL.canParse(address) || (document !== null && document.kind !== 'html')) return [];
   const { pathname, search } = new URL(address);
@@ -15,6 +23,7 @@ export const notHomepage: EvidenceCheck<z.output<typeof notHomepageParameters>> 
   const showsSomething = [...new URLSearchParams(search)].length > 0;
   if (showsSomething || !HOME_PATH.test(path)) return [];
   const redirected = capture.requestedUrl !== null && capture.requestedUrl !== address;
+  if (mayBeHomePage && !redirected) return [];
   return [
     {
       code: 'links-to-homepage',

@@ -1,10 +1,14 @@
 import { z } from 'zod';
+import { coveredMonths } from './covered-months.ts';
 import { type PlacedYear, readingOf } from './document-reading.ts';
 import type { EvidenceCase, EvidenceCheck } from './evidence-case.ts';
 import { pageWords, placeFields } from './finding-words.ts';
-import { requiredFiscalYear } from './required-period.ts';
+import { loose, looseCues } from './loose-text.ts';
+import { monthsBetween, requiredFiscalYear } from './required-period.ts';
 
 export const staleContentParameters = z.object({ alsoAccept: z.array(z.number().int()).default([]) }).strict();
+
+const AHEAD = looseCues('จะ', 'ควร', 'ข้อเสนอแนะ', 'ต่อไป', 'ถัดไป', 'เป้าหมาย', 'แนวทาง', 'เสนอ');
 
 /** Last year's content under this year's cover. */
 export const staleContent: EvidenceCheck<z.output<typeof staleContentParameters>> = (evidence, { alsoAccept }) => {
@@ -35,24 +39,55 @@ export interface StaleYear {
 
 /** The one other fiscal year that all content speaks of while the title bears an accepted one; undefined where that is not so. */
 export function staleYearOf(evidence: EvidenceCase, accepted: ReadonlySet<number>): StaleYear | undefined {
-  const { years } = readingOf(evidence);
+  const { years, title } = readingOf(evidence);
   const titleIsRight = years.some(
     (year) => isInTitle(year) && year.role === 'subject' && accepted.has(year.mention.yearBE),
   );
-  if (!titleIsRight || evidence.requiredPeriod.kind === 'covers') return undefined;
+  if (!titleIsRight || monthsAreOfAnotherYear(evidence)) return undefined;
   const inside = years.filter((year) => !isInTitle(year) && !isMargin(year) && !year.mention.malformed);
-  if (inside.some((year) => accepted.has(fiscalYearTold(year) ?? 0))) return undefined;
   const told = inside.filter((year) => fiscalYearTold(year) !== undefined && year.role !== 'signing-date');
-  const others = Map.groupBy(told, (year) => fiscalYearTold(year) as number);
+  const others = Map.groupBy(
+    told.filter((year) => !accepted.has(fiscalYearTold(year) ?? 0)),
+    (year) => fiscalYearTold(year) as number,
+  );
   const [most] = [...others].sort(([, one], [, other]) => other.length - one.length);
   if (most === undefined) return undefined;
   const [fiscalYearBE, places] = most;
+  const supports = told.filter((year) => accepted.has(fiscalYearTold(year) ?? 0));
   const named = places.filter((year) => year.role === 'subject').length;
+  const isHeaded = places.some(({ role, context }) => role === 'subject' && context.place !== 'sentence');
+  // Sentences that say the title again, or look ahead, do not show that anything inside is about the year of the cover.
+  const real = supports.filter(
+    (year) => !(isHeaded && places.length >= 4 && saysTitleAgain(year, title.text)) && !looksAhead(year),
+  );
+  if (real.length > 0) return undefined;
   const dated = places.length - named;
-  const isMost = places.length >= told.length * 0.7;
+  const isMost = places.length >= [...others.values()].flat().length * 0.7;
   const isEnough = named >= 2 || (named >= 1 && dated >= 1) || (dated >= 4 && fiscalYearBE < Math.min(...accepted));
   const first = places[0];
   return isMost && isEnough && first !== undefined ? { fiscalYearBE, first, places: places.length } : undefined;
+}
+
+/** Months that are all of another year are reported as the wrong period. */
+function monthsAreOfAnotherYear(evidence: EvidenceCase): boolean {
+  const { requiredPeriod: period } = evidence;
+  if (period.kind !== 'months') return false;
+  const { months } = coveredMonths(evidence);
+  return months.size > 0 && !monthsBetween(period.from, period.to).some((month) => months.has(month));
+}
+
+function saysTitleAgain({ context }: PlacedYear, title: string): boolean {
+  const name = context.before.replace(/(ประจา)?(ปี)?(งบประมาณ)?(พ\.?ศ\.?)?$/u, '').slice(-14);
+  return context.place === 'sentence' && name.length >= 8 && loose(title).includes(name);
+}
+
+/** "ในปีงบประมาณ พ.ศ. 2566 จะเพิ่มช่องทาง". */
+function looksAhead({ context, role }: PlacedYear): boolean {
+  return (
+    role === 'subject' &&
+    context.place === 'sentence' &&
+    AHEAD.test(`${context.before.slice(-60)} ${context.after.slice(0, 40)}`)
+  );
 }
 
 /** Fiscal year that a mention speaks for: its own, or that of a date. */

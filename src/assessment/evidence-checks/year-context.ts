@@ -1,6 +1,6 @@
 import type { YearMention } from '#src/thai/year-mention.ts';
 import { isContentLine, type Line } from './document-lines.ts';
-import { sheetTitleLines } from './document-title.ts';
+import { isRunningHead, sheetTitleLines } from './document-title.ts';
 import { loose } from './loose-text.ts';
 import type { YearContext, YearPlace } from './year-roles.ts';
 
@@ -23,14 +23,35 @@ export interface YearPage {
 
 /** Cuts out what surrounds a year and says where on the page it stands. */
 export function contextOf(mention: YearMention, line: Line, page: YearPage): YearContext {
+  const place = placeOf(line, page);
+  const reach = reachOf(place, line, page);
   return {
-    place: placeOf(line, page),
+    place,
     line,
     neighbours: page.lines,
-    before: loose(page.text.slice(Math.max(0, mention.start - CHARACTERS_BEFORE), labelEnd(mention))),
-    after: loose(page.text.slice(mention.end, mention.end + CHARACTERS_AFTER)),
+    before: loose(page.text.slice(Math.max(reach.start, mention.start - CHARACTERS_BEFORE), labelEnd(mention))),
+    after: loose(page.text.slice(mention.end, Math.min(reach.end, mention.end + CHARACTERS_AFTER))),
     sameLine: page.years.filter((other) => other !== mention && other.start >= line.start && other.start < line.end),
   };
+}
+
+/** A sentence runs over lines, and so does a title; other places are read by themselves, with the line that they wrap from. */
+function reachOf(place: YearPlace, line: Line, page: YearPage): { readonly start: number; readonly end: number } {
+  if (place === 'sentence') return { start: 0, end: page.text.length };
+  const same = place === 'title' ? page.lines.filter((other) => page.titleLines.has(other)) : [line];
+  const above = page.lines[line.index - 1];
+  const wraps = place !== 'title' && above !== undefined && isWrapped(above, line);
+  return { start: wraps ? above.start : (same[0]?.start ?? line.start), end: same.at(-1)?.end ?? line.end };
+}
+
+function isWrapped(above: Line, line: Line): boolean {
+  const sameStyle = above.block.fontSize === line.block.fontSize && above.block.bold === line.block.bold;
+  return (
+    above.block.role === line.block.role &&
+    line.block.role !== 'table-row' &&
+    sameStyle &&
+    /^[\s(]*(ปี|ประจ|งบ|พ\s*\.|[0-9๐-๙])/u.test(line.text)
+  );
 }
 
 /** A mention begins with its label ("ประจำปีงบประมาณ พ.ศ."); what stands before the digits counts as before. */
@@ -40,7 +61,7 @@ function labelEnd(mention: YearMention): number {
 }
 
 function placeOf(line: Line, page: YearPage): YearPlace {
-  if (line.block.role === 'header') return 'header';
+  if (line.block.role === 'header' || (line.index === 0 && isRunningHead(line, page.lines[1]))) return 'header';
   if (line.block.role === 'footer') return 'footer';
   if (page.titleLines.has(line)) return 'title';
   if (page.isSheet && sheetTitleLines(page.lines).includes(line)) return 'heading';
@@ -53,13 +74,30 @@ function isFirstRow(line: Line, lines: readonly Line[]): boolean {
 }
 
 function isHeading(line: Line, { lines, bodySize }: YearPage): boolean {
+  if (line.text.length > LONGEST_HEADING) return line.block.role === 'heading' && line.block.fontSize === undefined;
+  if (line.block.centred || line.block.bold || lines[line.index + 1]?.block.role === 'table-row') return true;
+  if (isWithinParagraph(line, lines)) return false;
   if (line.block.role === 'heading') return true;
-  if (line.text.length > LONGEST_HEADING) return false;
-  if (line.block.centred || line.block.bold) return true;
   if (bodySize !== undefined && (line.block.fontSize ?? 0) >= bodySize * 1.12) return true;
   const opensPage = lines.filter(isContentLine).indexOf(line) <= 1;
   const endsAbove = endsSentence(lines[line.index - 1]);
   return (SECTION_NUMBER.test(line.text) || OPENING_WORD.test(loose(line.text))) && (opensPage || endsAbove);
+}
+
+/** Lines of one size, one after the other, neither bold nor centred, are a paragraph, however large. */
+function isWithinParagraph(line: Line, lines: readonly Line[]): boolean {
+  const size = line.block.fontSize;
+  const isLike = (other: Line | undefined) =>
+    other !== undefined &&
+    other.block.fontSize === size &&
+    !other.block.bold &&
+    !other.block.centred &&
+    other.block.role === line.block.role;
+  const [above, below] = [lines[line.index - 1], lines[line.index + 1]];
+  return (
+    size !== undefined &&
+    ((isLike(above) && (above?.text.length ?? 0) >= 40) || (isLike(below) && line.text.length >= 40))
+  );
 }
 
 /** Nothing above, a row of a table, or a line much shorter than a full one. */

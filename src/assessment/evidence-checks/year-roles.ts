@@ -145,22 +145,19 @@ const REFERRING_TO = looseCues(
   '(ตาม|ภายใต้|รองรับ|สอดคล้องกับ)(แผน|ประกาศ|คำสั่ง|หนังสือ|มติ|นโยบาย|บันทึก|รายงาน|ปฏิทิน|กรอบ|แบบ)[^.]{0,40}$',
 );
 const SIGNING = looseCues(
-  '(ประกาศ|สั่ง|ให้ไว้|ลงนาม|จัดทำ)ณวันที่$',
-  '(ประกาศ|สั่ง|ให้ไว้)ณ(วันที่)?[^ก-ฮ]{0,6}$',
+  '(ประกาศ|สั่ง|ให้ไว้|ลงนาม|จัดทำ|รายงาน)ณ(วันที่)?$',
   '(ประกาศ|สั่ง|ให้ไว้)ณวันที่',
-  'ลงนามเมื่อ(วันที่)?$',
-  'อนุมัติเมื่อ(วันที่)?$',
+  '(ลงนาม|อนุมัติ|เห็นชอบ)เมื่อ(วันที่)?$',
 );
 const REFERENCE_DATE = looseCues(
-  'ลงวันที่(ที่)?$',
-  'ลงวันที่',
+  'ลง(วันที่)?(ที่)?$',
   'ราชกิจจา',
   'มติ[^.]{0,30}$',
-  'มีผลบังคับ',
+  'มีผล(ใช้)?บังคับ',
   'ใช้บังคับ',
   'ประกาศใช้',
   'ข้อมูลณ(วันที่)?$',
-  'ณวันที่$',
+  'ณ(วันที่)?$',
   'เผยแพร่(เมื่อ|วันที่)',
   'ปรับปรุง(เมื่อ|ล่าสุด|ข้อมูล)',
   'พิมพ์เมื่อ',
@@ -190,10 +187,11 @@ export function roleOf(mention: YearMention, context: YearContext, judged: Judge
 
 function dateRole(mention: YearMention, { before, after, line, neighbours }: YearContext): YearRole {
   const short = line.text.length < 70;
+  const ahead = loose(line.text.slice(0, Math.max(0, mention.start - line.start)));
   if (SIGNING.test(before.slice(-40))) return 'signing-date';
-  const isMemoHead = line.index < 8 && /^ที่.*วันที่$/u.test(before.slice(-60)) && short;
-  if (isMemoHead || (short && isNearSignature(line, neighbours) && /^(เมื่อ)?(วันที่)?[^ก-ฮ]*$/u.test(before.slice(-8))))
-    return 'signing-date';
+  if (line.index < 8 && short && /^ที่.{0,40}(วันที่)?$/u.test(ahead)) return 'signing-date';
+  const standsAlone = short && line.block.role !== 'table-row' && /^(เมื่อ)?(วันที่)?[^ก-ฮ]*$/u.test(ahead);
+  if (standsAlone && isNearSignature(line, neighbours)) return 'signing-date';
   if (REFERENCE_DATE.test(before.slice(-40)) || /^(เป็นต้นไป|เป็นต้นมา)/u.test(after)) return 'reference-date';
   return mention.day === undefined ? 'month' : 'event-date';
 }
@@ -205,7 +203,8 @@ function yearRole(mention: YearMention, context: YearContext, judged: JudgedYear
   if (place !== 'title' && isContentsEntry(context)) return 'contents';
   if (difference === 0) return 'subject';
   if (REFERENCE.test(around)) return 'reference';
-  if (ASSESSMENT.test(around) && (mention.yearBE === judged.assessed || Math.abs(difference) <= 1)) return 'assessment';
+  const isAssessedYear = mention.yearBE <= judged.assessed && mention.yearBE >= judged.assessed - 3;
+  if (ASSESSMENT.test(around) && isAssessedYear) return 'assessment';
   if (mention.kind === 'calendarYear' && !/(ประจาปี|ปี)(พ\.?ศ\.?)?$/u.test(before) && !isNamedYear(mention, place))
     return 'other';
   if (COMPARISON.test(around) || isSideBySide(context, judged.expected)) return 'comparison';
