@@ -51,6 +51,7 @@ export async function judgePieces(
     caseOf(piece, readings[index] ?? null, item, period, othersOf(piece), bench),
   );
   const made = judge(cases);
+  for (const piece of pieces) bench.room.release(piece);
   if (made.sound && readings.every(isFinal)) await bench.wiring.records.set('judgements', key, made.judged);
   return made.judged;
 }

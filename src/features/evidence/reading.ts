@@ -19,6 +19,8 @@ export interface ReadingRoom {
   cardOf(source: Piece['source'], captured: Captured): Promise<DocumentCard | null>;
   /** The document of a piece, read (again) where it is no longer at hand; null where nothing was captured. */
   read(piece: Pick<Piece, 'source' | 'capture'>): Promise<Reading | null>;
+  /** Takes a document that was judged off the shelf. */
+  release(piece: Pick<Piece, 'source' | 'capture'>): void;
 }
 
 /** Blocks of text kept at hand: some hundred documents of twenty pages, about 30 MB. */
@@ -51,6 +53,9 @@ export function createReadingRoom(wiring: CheckWiring, version: string): Reading
     async read(piece) {
       if (piece.capture.sha256 === null) return null;
       return shelf.get(keyOf(piece)) ?? readBytes(piece, await bytesOf(piece));
+    },
+    release(piece) {
+      remove(keyOf(piece));
     },
   };
 
@@ -90,11 +95,15 @@ export function createReadingRoom(wiring: CheckWiring, version: string): Reading
     if (shelf.has(key)) return;
     shelf.set(key, reading);
     blocksOnShelf += blocksOf(reading);
-    for (const [oldest, old] of shelf) {
+    for (const oldest of shelf.keys()) {
       if (blocksOnShelf <= SHELF_BLOCKS || oldest === key) break;
-      shelf.delete(oldest);
-      blocksOnShelf -= blocksOf(old);
+      remove(oldest);
     }
+  }
+
+  function remove(key: string): void {
+    const reading = shelf.get(key);
+    if (reading && shelf.delete(key)) blocksOnShelf -= blocksOf(reading);
   }
 
   /** How a file is read depends on what it says to be, too. */

@@ -31,7 +31,7 @@ export function openRecordStore(folder: string): RecordStore {
 
 function pathOf(folder: string, kind: string, key: string): string {
   const name = hashOf(key);
-  return join(folder, kind, name.slice(0, 2), `${name.slice(2, 42)}.json`);
+  return join(folder, kind, `${name.slice(0, 40)}.json`);
 }
 
 async function readIfThere(path: string): Promise<string | null> {
