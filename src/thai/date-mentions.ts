@@ -17,6 +17,7 @@ import {
   continuesAsNumber,
   continuesFromNumber,
   type FoundYear,
+  followsDigit,
   joinedDigits,
   type YearDigits,
   type YearReading,
@@ -29,6 +30,8 @@ const SHORT_CE_MONTH = /^[a-z]/;
 export function readMonthDate(reading: YearReading, index: number): FoundYear | null {
   const { key } = reading.year;
   const at = reading.tokens[index]!.start;
+  // No month ends with a digit; columns of figures are passed quickly.
+  if (followsDigit(reading, index)) return readEnglishDate(reading, index);
   const monthCue = matchAt(MONTH_CUE, key, at);
   if (!monthCue) return readEnglishDate(reading, index) ?? readNumberedMonth(reading, index);
   const digits = joinedDigits(reading, index);

@@ -19,6 +19,7 @@ import {
   continuesAsNumber,
   continuesFromNumber,
   type FoundYear,
+  followsDigit,
   joinedDigits,
   wholeToken,
   type YearDigits,
@@ -29,6 +30,7 @@ import {
 export function readSingleYear(reading: YearReading, index: number): FoundYear | null {
   const { key } = reading.year;
   const at = reading.tokens[index]!.start;
+  if (followsDigit(reading, index)) return bare(reading, index);
   const fiscal = matchAt(FISCAL_CUE, key, at);
   if (fiscal) {
     const start = at - fiscal[1]!.length;

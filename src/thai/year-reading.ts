@@ -76,6 +76,11 @@ export function continuesFromNumber({ year }: YearReading, start: number): boole
   return (unit === 0x2e || unit === 0x2c || unit === 0x3a) && isDigit(codes[start - 2]!);
 }
 
+/** Whether only white space parts the token from the digits before it: then no word announces it. */
+export function followsDigit({ tokens }: YearReading, index: number): boolean {
+  return index > 0 && tokens[index - 1]!.end === tokens[index]!.start;
+}
+
 /** A token of the same line right before or behind, with nothing between but a space. */
 export function neighbourInLine({ year, tokens }: YearReading, index: number, step: 1 | -1): NumberToken | null {
   const token = tokens[index]!;

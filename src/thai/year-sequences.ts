@@ -1,4 +1,4 @@
-import { LIST_JOINT, RANGE_JOINT, TO_THE_PRESENT, SURE_UNIT_AFTER } from './year-cues.ts';
+import { LIST_JOINT, RANGE_JOINT, SURE_UNIT_AFTER, TO_THE_PRESENT } from './year-cues.ts';
 import { LINE_GAP, matchAt } from './year-key.ts';
 import { isLikelyYearBE, isLikelyYearCE, readYear } from './year-number.ts';
 import { continuesAsNumber, type FoundYear, joinedDigits, wholeToken, type YearReading } from './year-reading.ts';
