@@ -10,7 +10,8 @@ export interface PdfLimits {
   /** Arrays and dictionaries within each other. */
   readonly nesting: number;
   readonly filtersPerStream: number;
-  readonly fonts: number;
+  /** Tables of all fonts together. */
+  readonly fontBytes: number;
   /** UTF-16 units of text on all pages. */
   readonly textUnits: number;
   readonly milliseconds: number;
@@ -26,7 +27,7 @@ const DEFAULT_PDF_LIMITS: PdfLimits = {
   formDepth: 12,
   nesting: 60,
   filtersPerStream: 3,
-  fonts: 1_000,
+  fontBytes: 96 * 2 ** 20,
   textUnits: 20_000_000,
   milliseconds: 20_000,
 };

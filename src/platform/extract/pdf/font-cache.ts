@@ -12,6 +12,7 @@ export class FontCache {
   private readonly byName = new Map<PdfDict, Map<string, PdfFont | null>>();
   private readonly forms = new Map<PdfStream, Decoded>();
   private formBytes = 0;
+  private fontBytes = 0;
 
   constructor(file: PdfFile) {
     this.file = file;
@@ -35,8 +36,9 @@ export class FontCache {
     if (!dict) return null;
     const known = this.byDict.get(dict);
     if (known !== undefined) return known;
-    if (this.byDict.size >= this.file.budget.limits.fonts) this.file.budget.stop('fonts');
     const font = loadFont(this.file, dict);
+    this.fontBytes += bytesOf(font);
+    if (this.fontBytes > this.file.budget.limits.fontBytes) this.file.budget.stop('font-bytes');
     this.byDict.set(dict, font);
     return font;
   }
@@ -49,4 +51,8 @@ export class FontCache {
     if (this.formBytes <= MAX_CACHED_FORM_BYTES) this.forms.set(form, decoded);
     return decoded;
   }
+}
+
+function bytesOf(font: PdfFont): number {
+  return font.codes.units.byteLength + font.widths.table.byteLength + font.codes.many.size * 64;
 }
