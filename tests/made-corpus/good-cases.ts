@@ -41,7 +41,7 @@ export function goodCases(): MadeCase[] {
   const plain = [0, 1].flatMap((round) =>
     codes.map((item, index): MadeCase => {
       const turn = index + round * 2 + 1;
-      const format = PAPER_OF_ITEM[item]?.isPage && round === 0 ? 'html' : formatFor(item, turn);
+      const format = (PAPER_OF_ITEM[item]?.isPage && round === 0) || item === 'O2' ? 'html' : formatFor(item, turn);
       const { document: paper, office } = pieceOf(item, turn);
       return good(
         `good-${round + 1}-${item.toLowerCase()}`,

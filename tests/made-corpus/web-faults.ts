@@ -119,7 +119,7 @@ export function missingPages(): MadeCase[] {
 
 /** Addresses that end on the home page. */
 export function homePages(): MadeCase[] {
-  return (['O18', 'O30', 'O9'] as const).map((item, index) => {
+  return (['O18', 'O30', 'O14'] as const).map((item, index) => {
     const office = OFFICES[index] ?? OFFICES[0];
     const home = webPage(
       document(writingFor(office, 2566), office.name, [

@@ -50,20 +50,20 @@ async function madeSite(folder: string): Promise<DemoSite> {
 
 async function checkSite(site: DemoSite, url: string): Promise<void> {
   const config = readConfig();
-  const host = new URL(url).host;
+  const { host, hostname } = new URL(url);
   const wiring = await openWiring({ ...config, allowHosts: [...config.allowHosts, host] });
   const bar = createProgressBar(process.stderr);
   try {
     const sources = site.evidence.map(({ item, path }) => {
       const address = new URL(path, `${url}/`).href;
-      return { source: address, place: { kind: 'address' as const, url: address }, itemCode: item };
+      return { source: `${url}/${path}`, place: { kind: 'address' as const, url: address }, itemCode: item };
     });
     const result = await checkEvidence(
       {
         framework: chosenFramework(FRAMEWORK),
         sources,
         problems: [],
-        officeHosts: [host],
+        officeHosts: [hostname],
         lastYear: [],
         concurrency: 6,
         isWholeOffice: true,
