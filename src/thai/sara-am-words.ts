@@ -63,7 +63,7 @@ const WORDS: readonly string[] = [
 ];
 
 const LOST_TO_AA = new RegExp(alternatives('้?า'), 'gu');
-const MARK_OVER_SPACE = /([ก-ฮ][่-๋\uf705-\uf708\uf70a-\uf70d\uf713-\uf716]?)[ \u00a0]+า(?! [ก-ฮ](?: |$))/gu;
+const MARK_OVER_SPACE = /([ก-ฮ][่-๋\uf705-\uf708\uf70a-\uf70d\uf713-\uf716]?)[ \u00a0]+า(?! [ก-ฮ](?: (?!า)|$))/gu;
 
 /** "สานักงาน", "ส้านักงาน" and "ส านักงาน" become "สำนักงาน", where the word can be no other. */
 export function restoreLostSaraAm(text: string): string {
@@ -96,7 +96,11 @@ export function restoreSaraAa(text: string): string {
   );
 }
 
+/** Words of which no correct text is without the other form. */
+const SARA_AM_FOR_AA_SIGNS = /กำร(?!าบ|ำบ)|ควำม|ด้ำน|อย่ำง|ภำพ|รำช|ประมำณ|สำธำ|งำน|บริหำร|สำมำรถ|มำตร|ศำสตร์/u;
+
 function saraAmOutnumbersSaraAa(text: string): boolean {
+  if (!SARA_AM_FOR_AA_SIGNS.test(text)) return false;
   let am = 0;
   let aa = 0;
   for (let index = 0; index < text.length; index++) {
