@@ -1,8 +1,8 @@
+import { inlineActualText } from './actual-text.ts';
 import { ContentLexer } from './content-lexer.ts';
 import type { FontCache } from './font-cache.ts';
 import { GraphicsState } from './graphics-state.ts';
 import { skipInlineImage } from './inline-image.ts';
-import { ObjectReader } from './object-reader.ts';
 import type { PdfFile } from './pdf-file.ts';
 import { latin1, type PdfDict, type PdfStream, textOf } from './pdf-object.ts';
 import { TextLines } from './text-lines.ts';
@@ -139,14 +139,14 @@ export class ContentInterpreter {
   }
 
   private beginMarked(lexer: ContentLexer, resources: PdfDict): boolean {
-    const { file } = this;
-    let properties: PdfDict | null;
+    const { file, shower } = this;
     if (lexer.dictStart >= 0) {
-      const value = new ObjectReader(lexer.bytes, lexer.dictStart, file.budget).readValue();
-      properties = value instanceof Map ? value : null;
-    } else properties = file.dict(file.dict(resources.get('Properties'))?.get(nameOf(lexer)));
+      const text = inlineActualText(lexer.bytes, lexer.dictStart, lexer.position, file.budget);
+      return text !== null && shower.beginSpan(text);
+    }
+    const properties = file.dict(file.dict(resources.get('Properties'))?.get(nameOf(lexer)));
     const text = file.resolve(properties?.get('ActualText'));
-    return text instanceof Uint8Array && this.shower.beginSpan(textOf(text));
+    return text instanceof Uint8Array && shower.beginSpan(textOf(text));
   }
 
   private setFontOfExtendedState(name: string, resources: PdfDict, state: GraphicsState): void {

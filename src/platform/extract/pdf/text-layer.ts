@@ -1,4 +1,5 @@
 import type { ExtractedPage, TextLayer } from '#src/shared/extracted-document.ts';
+import { isThaiCombining } from './text-lines.ts';
 
 /** A page counts as a picture when it has fewer letters than this and an image covers much of it. */
 const FEW_GLYPHS = 20;
@@ -40,29 +41,43 @@ const ENOUGH_LETTERS = 200;
 
 /** What recognition without Thai, or a font with its own code, leaves: letters that make no words. */
 export function isSoup(text: string): boolean {
-  const letters = count(text, /[\u0e01-\u0e4e]/g);
-  const latin = count(text, /[A-Za-z]/g);
-  const odd = count(text, /[\u0080-\u00ff\ufffd~^|\\{}<>_=*$#@`¬]/g);
-  const visible = text.length - count(text, /\s/g);
+  const { visible, thai, latin, odd, stray } = census(text);
   if (visible < ENOUGH_LETTERS) return false;
-  if (letters >= ENOUGH_LETTERS) {
-    const known = text.match(FREQUENT)?.join('').length ?? 0;
-    if (known < letters * MIN_FREQUENT_SHARE) return true;
-    return odd + strayMarks(text) > letters * 0.25;
+  if (thai >= ENOUGH_LETTERS) {
+    if (odd + stray > thai * 0.25) return true;
+    let known = 0;
+    for (const found of text.matchAll(FREQUENT)) known += found[0].length;
+    return known < thai * MIN_FREQUENT_SHARE;
   }
   return odd > visible * 0.25 || (latin > visible * 0.4 && hasNoWords(text));
 }
 
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
-}
+const ODD = new Set([...'~^|\\{}<>_=*$#@`'].map((character) => character.charCodeAt(0)));
 
-/** Marks that no consonant carries, and Thai letters inside Latin words. */
-function strayMarks(text: string): number {
-  return count(
-    text,
-    /(?<![\u0e01-\u0e2e\u0e31-\u0e3a\u0e47-\u0e4e])[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]|[A-Za-z][\u0e01-\u0e4e]/g,
-  );
+/** Counts by kind: signs that prose hardly has, marks that no letter carries, Thai letters that follow Latin ones. */
+function census(text: string): { visible: number; thai: number; latin: number; odd: number; stray: number } {
+  let [visible, thai, latin, odd, stray] = [0, 0, 0, 0, 0];
+  let before: 'thai' | 'latin' | 'other' = 'other';
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit <= 32) {
+      before = 'other';
+      continue;
+    }
+    visible++;
+    if (unit >= 0x0e01 && unit <= 0x0e4e) {
+      thai++;
+      if (before === 'latin' || (before === 'other' && isThaiCombining(unit))) stray++;
+      before = 'thai';
+    } else if ((unit | 32) >= 97 && (unit | 32) <= 122) {
+      latin++;
+      before = 'latin';
+    } else {
+      if ((unit >= 0x80 && unit <= 0xff) || unit === 0xfffd || ODD.has(unit)) odd++;
+      before = 'other';
+    }
+  }
+  return { visible, thai, latin, odd, stray };
 }
 
 /** Latin text in which hardly a word has the shape of one. */

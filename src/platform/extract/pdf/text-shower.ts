@@ -58,7 +58,7 @@ export class TextShower {
   /** The glyphs up to `endSpan` mean this text, whatever their codes say. False inside another such span. */
   beginSpan(text: string): boolean {
     if (this.span) return false;
-    this.span = { text: text.replace(/[\t\r\n]/g, ' '), emitted: false, from: this.lines.length, advance: 0 };
+    this.span = { text, emitted: false, from: this.lines.length, advance: 0 };
     return true;
   }
 
