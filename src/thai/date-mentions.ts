@@ -79,7 +79,7 @@ function dateEndingAt(
 ): FoundYear {
   const { key } = reading.year;
   const dayCue = matchAt(DAY_BEFORE_MONTH, key, monthStart);
-  const day = dayCue ? Number(dayCue[2]) : 0;
+  const day = dayCue && isWholeDay(reading, digits, dayCue, monthStart) ? Number(dayCue[2]) : 0;
   if (dayCue && day >= 1 && day <= 31) {
     const start = monthStart - dayCue[1]!.length;
     const span = matchAt(SPAN_BEFORE_DAY, key, start);
@@ -93,6 +93,21 @@ function dateEndingAt(
   const span = matchAt(SPAN_BEFORE_MONTH, key, start);
   if (!span) return found(digits, number, start, { month });
   return found(digits, number, start - span[1]!.length, { month: monthNumber(span[2]!), monthTo: month });
+}
+
+/** The day is a number of its own ("65 - ก.ย." has none), and a hyphen behind it touches it. */
+function isWholeDay(
+  { tokens, year }: YearReading,
+  digits: YearDigits,
+  cue: RegExpExecArray,
+  monthStart: number,
+): boolean {
+  let index = digits.nextToken - 1;
+  while (index > 0 && tokens[index]!.start >= monthStart) index--;
+  const token = tokens[index];
+  if (!token || token.end > monthStart || token.end < monthStart - cue[1]!.length || token.digits.length > 2)
+    return false;
+  return year.key[token.end] !== '-' || (year.gaps[token.end] === NO_GAP && year.gaps[token.end + 1] === NO_GAP);
 }
 
 /** "01/11/2565", "18-11-65", "30.09.2566", "12/20/2022": the year is token `index`. */

@@ -15,9 +15,12 @@ export function readSerialNumber(reading: YearReading, index: number): FoundYear
   if (!serial || serial.end + 1 !== token.start || year.key[serial.end] !== '/') return null;
   const before = serial.start > 0 && year.gaps[serial.start] === NO_GAP ? year.key[serial.start - 1]! : ' ';
   const word = matchAt(DOCUMENT_NUMBER_WORD, year.key, serial.start);
+  // "ซ.5/2566" is a contract, "0032.5/2566" a letter.
+  const lettersBefore = before === '.' && /[ก-ฮa-z]/.test(year.key[serial.start - 2] ?? ' ');
   const digits = joinedDigits(reading, index);
   const year4 = digits.digits.length === 4 || (digits.digits.length === 5 && word !== null);
-  if (!year4 || before === '/' || isLetterNumber(serial.digits, before, word?.[1] ?? '')) return 'no-year';
+  if (!year4 || before === '/' || isLetterNumber(serial.digits, before, lettersBefore, word?.[1] ?? ''))
+    return 'no-year';
   const number = readYear(digits.digits, 'none', word !== null);
   const next = year.key[digits.end];
   if (
@@ -31,7 +34,8 @@ export function readSerialNumber(reading: YearReading, index: number): FoundYear
   if (number.malformed && digits.digits.length === 4 && !(number.yearBE > 2620 && number.yearBE < 2700))
     return 'no-year';
   const month = Number(serial.digits);
-  if (!word && serial.digits.length === 2 && month >= 1 && month <= 12 && !number.malformed) {
+  const latinBefore = /[a-z]/.test(year.key[serial.start - 1] ?? ' ');
+  if (!word && !latinBefore && serial.digits.length === 2 && month >= 1 && month <= 12 && !number.malformed) {
     return monthAndYear(digits, number, serial.start, month);
   }
   const start = word ? startOfWord(word[1]!, serial.start) : serial.start;
@@ -40,12 +44,13 @@ export function readSerialNumber(reading: YearReading, index: number): FoundYear
 
 /** The mention begins with ที่, เลขที่, ครั้งที่ …, not with the whole name before it. */
 function startOfWord(word: string, end: number): number {
-  const numbered = /(?:ครง|เลข|งวด|ฉบบ|ไตรมาส)?(?:ที?|no\.?|number)?[:.]?[^\d/]{0,6}$/.exec(word);
-  return end - (numbered ? Math.min(numbered[0].length, word.length) : 0);
+  const numbered =
+    /^.*((?:ครง|เลข|งวด|ฉบบ|ไตรมาส)ท|ไตรมาส|(?<!ครง|เลข|งวด|ฉบบ|ไตรมาส)ที|ครง|งวด|ฉบบ|เลข|number|no|รน)/.exec(word);
+  return end - (numbered ? word.length - (numbered[0].length - numbered[1]!.length) : 0);
 }
 
-function isLetterNumber(serial: string, before: string, word: string): boolean {
-  if (before === '.' || before === '-') return true;
+function isLetterNumber(serial: string, before: string, lettersBefore: boolean, word: string): boolean {
+  if (before === '-' || before === '.') return !lettersBefore;
   if (serial.length >= 5 || (serial.length === 4 && serial.startsWith('0'))) return true;
   // "ที่ ว 12/2566" is a circular of that year; "ที่ มท 5301/2566" a letter.
   return serial.length === 4 && /^ที?[ก-ฮ]{2,3}\.?$/.test(word);

@@ -16,7 +16,7 @@ export const BUDDHIST_ERA_CUE = endingHere(`${ERA_BE}\\)?[,:-]?${OPEN}`);
 export const COMMON_ERA_CUE = endingHere(`${ERA_CE}\\)?[,:-]?${OPEN}`);
 
 export const FISCAL_CUE = endingHere(
-  `(?:(?:ในรอบ|รอบ|ประจำ|ใน|ของ)?ปี?งบ(?:ประมาณ|ปม)?\\.?ฯ?(?:รายจ่าย)?(?:ที่แล้ว|ที่ผ่านมา|ถัดไป|ปัจจุบัน|ก่อนหน้า|ก่อน|หน้า|นี้|เดียวกัน)?,?(?:ประจำ|ของ)?(?:{ปี})?${OPEN}-?(?:${ERA})?|(?:fiscalyears?|budgetyear|financialyear|fy)(?:\\(fy\\))?\\.?${OPEN}-?(?:${ERA})?)`,
+  `(?:(?:ในรอบ|รอบ|ประจำ|ใน|ของ)?ปี?งบ(?:ประมาณ|ปม)?\\.?ฯ?(?:รายจ่าย)?(?:ที่แล้ว|ที่ผ่านมา|ถัดไป|ปัจจุบัน|ก่อนหน้า|ก่อน|หน้า|นี้|เดียวกัน|แรก|หลัง)?,?(?:ประจำ|ของ)?(?:{ปี})?${OPEN}-?(?:${ERA})?|(?:fiscalyears?|budgetyear|financialyear|fy)(?:\\(fy\\))?\\.?${OPEN}-?(?:${ERA})?)`,
 );
 
 export const ACADEMIC_CUE = endingHere(
@@ -46,7 +46,7 @@ const SPAN_JOINT = '(?:-|~|ถึง|จนถึง|to|และ|&|,)(?:วั�
 /** "10 – " or "28 ก.พ. - " in front of a day and month; groups: day, month. */
 export const SPAN_BEFORE_DAY = endingHere(`(?:(?:วัน)?ที่?)?(?<!\\d|[./-])([0-3]?\\d)(?:เดือน)?(${MONTH})?${SPAN_JOINT}`);
 /** "เม.ย.-" in front of a month; group 2 is the month. */
-export const SPAN_BEFORE_MONTH = endingHere(`(?:ประจำ)?(?:เดือน)?(?:[0-3]?\\d)?(${MONTH})${SPAN_JOINT}`);
+export const SPAN_BEFORE_MONTH = endingHere(`(?:ประจำ)?(?:เดือน)?(${MONTH})${SPAN_JOINT}`);
 
 export const TO_THE_PRESENT = startingHere(`\\)?(?:-|จน|ถึง|จนถึง){1,2}(?:ปี?)?ปัจจุบัน`);
 export const RANGE_JOINT = startingHere(
@@ -65,7 +65,7 @@ const COUNTED = `คน|บาท|ครั้ง(?!ที่)|แห่ง(?!�
 export const SURE_UNIT_AFTER = startingHere(`(?:${COUNTED})`);
 /** Units and things counted: behind a bare number they say that it counts. */
 export const UNIT_AFTER = startingHere(
-  `[,.]?-?(?:${COUNTED}|คะแนน|รายการ|เรื่อง(?!ร้อง|ราว)|ฉบับ|หน่วย(?!งาน)|พันบาท|หมื่น|แสน|เมตร|กิโล|กก\\.|กม\\.|ตาราง|ตร\\.|ไร่|ลิตร|เครื่อง|หลัง(?!จาก)|ชุด|เล่ม|แผ่น|หน้า|ข้อ(?!ง|แ|เ|บ|ม|ร)|ชม\\.|{ปี}(?!งบ|การศึกษา)|ครัวเรือน|หมู่บ้าน|สตางค์|ตัว(?!ชี้|อย่าง)|ท่าน|โครงการ|กิจกรรม|ห้อง|กล่อง|ใบ|น\\.|thb|items?|times|students|visitors|฿|ร้อยละ|เปอร์เซ็น)`,
+  `[,.]?-?(?:${COUNTED}|คะแนน|รายการ|เรื่อง(?!ร้อง|ราว)|ฉบับ|หน่วย(?!งาน)|พันบาท|หมื่น|แสน|เมตร|กิโล|กก\\.|กม\\.|ตาราง|ตร\\.|ไร่|ลิตร|เครื่อง|หลัง(?!จาก)|ชุด|เล่ม|แผ่น|หน้า|ข้อ(?!ง|แ|เ|บ|ม|ร)|ชม\\.|{ปี}(?!งบ|การศึกษา|\\d|พ)|ครัวเรือน|หมู่บ้าน|สตางค์|ตัว(?!ชี้|อย่าง)|ท่าน|โครงการ|กิจกรรม|ห้อง|กล่อง|ใบ|น\\.|thb|[kmg]b(?![a-z])|items?|times|students|visitors|฿|ร้อยละ|เปอร์เซ็น)`,
 );
 
 const COUNTED_BEFORE =

@@ -70,9 +70,10 @@ function readFullYear(value: number, era: Era, strict: boolean): YearNumber | nu
 export function likelyYear(digits: string, others: readonly number[]): number | null {
   const close = others.filter((year) => slipsBetween(digits, String(year)) <= 1);
   if (close.length > 0) return mostFrequent(close);
+  // One digit typed twice too often: the first four stand.
+  if (digits.length === 5 && isLikelyYearBE(Number(digits.slice(0, 4)))) return Number(digits.slice(0, 4));
   const far = others.filter((year) => slipsBetween(digits, String(year)) <= 2);
   if (far.length > 0) return mostFrequent(far);
-  if (digits.length === 5 && isLikelyYearBE(Number(digits.slice(0, 4)))) return Number(digits.slice(0, 4));
   if (digits.length === 4) {
     for (let index = 0; index < 3; index++) {
       const swapped = Number(digits.slice(0, index) + digits[index + 1] + digits[index] + digits.slice(index + 2));
