@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { OfficialDocument } from './official-document.ts';
 import { silenceRepeatedClusters } from './silence-repeated-clusters.ts';
 import { withChosenDigits } from './thai-digit-document.ts';
 import { TYPST_TEMPLATE } from './typst-template.ts';
 
-const fontFiles = ['400Regular/Sarabun_400Regular.ttf', '700Bold/Sarabun_700Bold.ttf'];
 let compiler: NodeCompiler | undefined;
 
 /**
@@ -14,7 +13,7 @@ let compiler: NodeCompiler | undefined;
  * @throws Error where Typst reports anything at all: a missing font is only a warning there, and leaves empty boxes
  */
 export function toPdf(document: OfficialDocument): Uint8Array {
-  compiler ??= NodeCompiler.create({ fontArgs: [{ fontBlobs: fontFiles.map(readFont) }] });
+  compiler ??= NodeCompiler.create({ fontArgs: [{ fontBlobs: readFonts() }] });
   const compiled = compiler.compile({
     mainFileContent: TYPST_TEMPLATE,
     inputs: { document: JSON.stringify(withChosenDigits(document)) },
@@ -28,6 +27,9 @@ export function toPdf(document: OfficialDocument): Uint8Array {
   return silenceRepeatedClusters(pdf);
 }
 
-function readFont(file: string): Buffer {
-  return readFileSync(createRequire(import.meta.url).resolve(`@expo-google-fonts/sarabun/${file}`));
+function readFonts(): Buffer[] {
+  return [
+    import.meta.resolve('@expo-google-fonts/sarabun/400Regular/Sarabun_400Regular.ttf'),
+    import.meta.resolve('@expo-google-fonts/sarabun/700Bold/Sarabun_700Bold.ttf'),
+  ].map((address) => readFileSync(fileURLToPath(address)));
 }
