@@ -1,5 +1,5 @@
 import stringWidth from 'string-width';
-import { displayName } from '#src/shared/display-name.ts';
+import { displayAddress } from '#src/shared/display-name.ts';
 
 export interface ProgressBar {
   show(done: number, total: number, current: string): void;
@@ -22,7 +22,7 @@ export function createProgressBar(stream: NodeJS.WriteStream): ProgressBar {
       const filled = total === 0 ? 0 : Math.round((done / total) * BAR_CELLS);
       const head = `${'█'.repeat(filled)}${'░'.repeat(BAR_CELLS - filled)} ${done}/${total} `;
       const room = Math.max(0, (stream.columns ?? 80) - stringWidth(head) - 1);
-      stream.write(`\r\u001b[2K${head}${room > 12 ? displayName(current, Math.min(room, 60)) : ''}`);
+      stream.write(`\r\u001b[2K${head}${room > 12 ? displayAddress(current, Math.min(room, 60)) : ''}`);
     },
     clear() {
       stream.write('\r\u001b[2K');

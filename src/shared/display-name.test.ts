@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { displayName, displayText } from './display-name.ts';
+import { displayAddress, displayName, displayText } from './display-name.ts';
 
 describe('displayName', () => {
   it('leaves ordinary Thai and English names alone', () => {
@@ -30,6 +30,12 @@ describe('displayName', () => {
         assert.doesNotMatch(shown, /[\u0000-\u001f\u202a-\u202e\u2066-\u2069]/);
       }),
     );
+  });
+
+  it('shows Thai addresses in Thai, and hides nothing in them', () => {
+    assert.equal(displayAddress('https://a.example/%E0%B8%81%20b?x=%2F'), 'https://a.example/ก b?x=%2F');
+    assert.equal(displayAddress('https://a.example/%E2%80%AEfdp'), 'https://a.example/<U+202E>fdp');
+    assert.equal(displayAddress('https://a.example/%A1%A2'), 'https://a.example/%A1%A2');
   });
 
   it('turns the line feeds of a quotation into spaces', () => {

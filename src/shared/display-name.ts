@@ -19,6 +19,17 @@ export function displayName(name: string, limit = 160): string {
   return middleCut(seen, limit);
 }
 
+/** An address or path as people read it: Thai letters instead of `%E0%B9…`, otherwise as `displayName`. */
+export function displayAddress(address: string, limit = 160): string {
+  if (!/^https?:/i.test(address)) return displayName(address, limit);
+  try {
+    return displayName(decodeURI(address), limit);
+  } catch {
+    // Escapes that are no UTF-8, as of an old windows-874 site: as it stands.
+    return displayName(address, limit);
+  }
+}
+
 /** A text from a document as it may be shown on a terminal: as `displayName`, but tabs and line feeds become spaces. */
 export function displayText(text: string, limit = 200): string {
   return displayName(

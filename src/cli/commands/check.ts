@@ -101,7 +101,7 @@ function isWithoutProblems({ items, problems }: CheckResult): boolean {
 
 function hostOf(site: string): string {
   const url = URL.parse(/^https?:\/\//i.test(site) ? site : `https://${site}`);
-  if (url?.host) return url.host;
+  if (url?.hostname) return url.hostname;
   throw new CouldNotRun(
     `ที่อยู่เว็บไซต์ของหน่วยงานใช้ไม่ได้: ${displayName(site)}`,
     'The address of the office’s site cannot be used',

@@ -1,5 +1,5 @@
 import type { CheckedEvidence, CheckedItem, CheckResult, ReportedFinding } from '#src/features/evidence/index.ts';
-import { displayName, displayText } from '#src/shared/display-name.ts';
+import { displayAddress, displayText } from '#src/shared/display-name.ts';
 import { padTo, wrapTo } from './layout.ts';
 import { forecastLines, problemLines, summaryLines } from './table-summary.ts';
 import { type Language, type Paint, STATES, WORDS } from './words.ts';
@@ -40,11 +40,11 @@ function pieceLines(piece: CheckedEvidence, style: TableStyle): string[] {
   const about = [
     piece.pages === null || piece.pages < 2 ? null : `${piece.pages} ${words.pages}`,
     piece.status === null || piece.status === 200 ? null : `HTTP ${piece.status}`,
-    piece.redirects.length > 0 && piece.finalUrl ? `${words.reaches} ${displayName(piece.finalUrl, 100)}` : null,
-    piece.linkedFrom === null ? null : `${words.linkedFrom} ${displayName(piece.linkedFrom, 80)}`,
+    piece.redirects.length > 0 && piece.finalUrl ? `${words.reaches} ${displayAddress(piece.finalUrl, 100)}` : null,
+    piece.linkedFrom === null ? null : `${words.linkedFrom} ${displayAddress(piece.linkedFrom, 80)}`,
     piece.itemGuessed ? words.guessed : null,
   ].filter((one) => one !== null);
-  const name = displayName(piece.source, 120) + (about.length > 0 ? `  (${about.join(' · ')})` : '');
+  const name = displayAddress(piece.source, 120) + (about.length > 0 ? `  (${about.join(' · ')})` : '');
   return [...wrapTo(name, style.width, '    '), ...piece.findings.flatMap((finding) => findingLines(finding, style))];
 }
 
@@ -52,8 +52,11 @@ function findingLines(finding: ReportedFinding, style: TableStyle): string[] {
   const words = WORDS[style.language];
   const thai = style.language === 'th';
   const state = finding.severity === 'info' ? { sign: 'i', colour: 'dim' as const } : STATES[finding.severity];
-  const place = finding.page === null ? '' : `${words.page} ${finding.page}: `;
-  const message = wrapTo(`${place}${thai ? finding.messageTh : finding.messageEn}`, style.width, '        ');
+  const said = thai ? finding.messageTh : finding.messageEn;
+  const place = `${words.page} ${finding.page}`;
+  // Most sentences name the page themselves.
+  const isPlaced = finding.page === null || said.includes(place);
+  const message = wrapTo(isPlaced ? said : `${place}: ${said}`, style.width, '        ');
   const quote = finding.quote ? wrapTo(`${words.quote} “${displayText(finding.quote)}”`, style.width, '        ') : [];
   const fix = wrapTo(`${words.fix} ${thai ? finding.fixTh : finding.fixEn}`, style.width, '        ');
   const first = `      ${style.paint(state.colour, state.sign)} ${message[0]?.trimStart() ?? ''}`;

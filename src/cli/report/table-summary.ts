@@ -1,5 +1,5 @@
 import type { CheckResult } from '#src/features/evidence/index.ts';
-import { displayName, displayText } from '#src/shared/display-name.ts';
+import { displayAddress, displayName, displayText } from '#src/shared/display-name.ts';
 import { padTo, wrapTo } from './layout.ts';
 import type { TableStyle } from './table-report.ts';
 import { STATES, type State, WORDS } from './words.ts';
@@ -14,7 +14,7 @@ export function problemLines({ problems }: CheckResult, style: TableStyle): stri
   const lines = [style.paint('bold', `${words.inputProblems} (${problems.length})`)];
   for (const [, same] of Map.groupBy(problems, ({ code }) => code)) {
     for (const one of same.slice(0, MOST_PROBLEMS_OF_A_KIND)) {
-      const place = displayName(one.source, 80) + (one.row === null ? '' : ` ${words.row} ${one.row}`);
+      const place = displayAddress(one.source, 80) + (one.row === null ? '' : ` ${words.row} ${one.row}`);
       const quote = one.quote ? ` “${displayText(one.quote, 80)}”` : '';
       const message = style.language === 'th' ? one.messageTh : one.messageEn;
       const wrapped = wrapTo(`${place}${quote}: ${message}`, style.width, '    ');

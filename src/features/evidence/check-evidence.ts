@@ -21,6 +21,7 @@ export interface CheckRequest {
   readonly sources: readonly EvidenceSource[];
   /** Problems found while gathering; they are handed on with the result. */
   readonly problems: readonly InputProblem[];
+  /** Names of the office's own hosts; a port counts for nothing. */
   readonly officeHosts: readonly string[];
   /** Hashes of last year's evidence. */
   readonly lastYear: readonly OtherEvidence[];
@@ -59,7 +60,8 @@ export async function checkEvidence(request: CheckRequest, wiring: CheckWiring):
   const limiter = createLimiter(request.concurrency);
   const room = createReadingRoom(wiring, `reading ${READING_VERSION}`);
   const version = hashOf(JSON.stringify([READING_VERSION, RULE_VERSION, framework]));
-  const bench: Bench = { ...request, room, wiring, version };
+  const officeHosts = request.officeHosts.map((host) => host.replace(/:\d+$/, '').toLowerCase());
+  const bench: Bench = { framework, officeHosts, lastYear: request.lastYear, room, wiring, version };
   const progress = trackProgress(request.sources.length, wiring);
 
   const lookAt = (source: EvidenceSource, linkedFrom: string | null, guessed = false): Promise<Piece> =>

@@ -31,12 +31,12 @@ export function linksToFollow(
   officeHosts: readonly string[],
 ): string[] {
   if (!item.media.includes('document') && !item.media.includes('spreadsheet')) return [];
-  const hosts = new Set([new URL(pageUrl).host, ...officeHosts]);
+  const hosts = new Set([new URL(pageUrl).hostname, ...officeHosts]);
   const right: string[] = [];
   const silent: string[] = [];
   for (const { href, text } of links) {
     const url = URL.parse(href, pageUrl);
-    if (!url || !/^https?:$/.test(url.protocol) || !hosts.has(url.host)) continue;
+    if (!url || !/^https?:$/.test(url.protocol) || !hosts.has(url.hostname)) continue;
     url.hash = '';
     const fit = yearFit(`${text} ${fileNameOf(url)}`, period);
     if (fit === 'right') right.push(url.href);
