@@ -16,7 +16,7 @@ export function readSerialNumber(reading: YearReading, index: number): FoundYear
   const before = serial.start > 0 && year.gaps[serial.start] === NO_GAP ? year.key[serial.start - 1]! : ' ';
   const word = matchAt(DOCUMENT_NUMBER_WORD, year.key, serial.start);
   // "ซ.5/2566" is a contract, "0032.5/2566" a letter.
-  const lettersBefore = before === '.' && /[ก-ฮa-z]/.test(year.key[serial.start - 2] ?? ' ');
+  const lettersBefore = before === '.' && /[ก-นบผ-ภย-ฮa-z]/.test(year.key[serial.start - 2] ?? ' ');
   const digits = joinedDigits(reading, index);
   const year4 = digits.digits.length === 4 || (digits.digits.length === 5 && word !== null);
   if (!year4 || before === '/' || isLetterNumber(serial.digits, before, lettersBefore, word?.[1] ?? ''))

@@ -1,6 +1,5 @@
 /** What each UTF-16 unit is in Thai text: one table, looked up once a character by every pass over long texts. */
 
-export const OTHER = 0;
 /** ก–ฮ, and the two letters with a private-use form. */
 export const CONSONANT = 1;
 /** Marks above or below that are vowels: ั ิ ี ึ ื ุ ู ็ ฺ */
