@@ -56,10 +56,14 @@ export function contentTextOf(lines: readonly (readonly Line[])[]): string {
     .join('\n');
 }
 
-/** The size that most letters have; undefined where the reader knows no sizes. */
+/** The size that most letters of the prose have; undefined where the reader knows no sizes. */
 export function bodyFontSizeOf(lines: readonly (readonly Line[])[]): number | undefined {
   const letters = new Map<number, number>();
-  for (const line of lines.flat()) {
+  const all = lines
+    .flat()
+    .filter((line) => line.block.role !== 'table-row' && line.block.role !== 'header' && line.block.role !== 'footer');
+  const prose = all.filter((line) => line.text.length >= 40 && !line.block.bold && !line.block.centred);
+  for (const line of prose.length > 0 ? prose : all) {
     const size = line.block.fontSize;
     if (size !== undefined) letters.set(Math.round(size), (letters.get(Math.round(size)) ?? 0) + line.text.length);
   }

@@ -16,6 +16,7 @@ const MAP_LINK = /maps\.(google|app\.goo)|google\.[a-z.]+\/maps|goo\.gl\/maps|op
 const SOCIAL =
   /facebook\.com|fb\.(com|me)|twitter\.com|\/\/x\.com|instagram\.com|tiktok\.com|youtube\.com|youtu\.be|line\.me|lin\.ee/iu;
 const SOCIAL_WORD = /facebook|เฟซบุ๊ก|เฟสบุ๊ค|twitter|instagram|tiktok|youtube|line\s?(official|id|@)|ไลน์/iu;
+const PICTURE_WORD = /รูปถ่าย|ภาพถ่าย|ภาพกิจกรรม|ภาพประกอบ|รูปภาพ/u;
 const MONEY = /บาท|(?<![0-9๐-๙])[0-9๐-๙]{1,3}(,[0-9๐-๙]{3})+|งบประมาณ/u;
 const SIGNATURE = /ลงชื่อ|ลงนาม|\(\s*(นาย|นาง|น\.ส\.|ดร\.|ว่าที่|พล|พ\.|ร\.|ผศ|รศ|ศ\.)/u;
 
@@ -81,7 +82,7 @@ function hasSign(evidence: EvidenceCase, sign: Signs): boolean {
     case 'map':
       return MAP.test(text) || links.some((href) => MAP_LINK.test(href));
     case 'image':
-      return document?.pages.some((page) => page.imageCount > 0) === true;
+      return document?.pages.some((page) => page.imageCount > 0) === true || PICTURE_WORD.test(text);
     case 'social-link':
       return links.some((href) => SOCIAL.test(href)) || SOCIAL_WORD.test(text);
     case 'money':

@@ -11,7 +11,7 @@ import { staleYearOf } from './stale-content.ts';
 
 export const fiscalYearParameters = z
   .object({
-    /** Years beside the required one that the title may bear, as differences: [1] for measures drawn from last year's result. */
+    /** Years beside the required one that the title may bear, counted from the year assessed: [-1, 0] for measures drawn from last year's result. */
     alsoAccept: z.array(z.number().int().min(-5).max(5)).default([]),
     /** A rule or policy that stays in force: a missing or earlier year is no fault. */
     mayBeInForce: z.boolean().default(false),
@@ -25,7 +25,10 @@ export const fiscalYear: EvidenceCheck<FiscalYearParameters> = (evidence, parame
   const expected = requiredFiscalYear(evidence.requiredPeriod);
   if (expected === undefined || evidence.document === null) return [];
   const reading = readingOf(evidence);
-  const accepted = new Set([expected, ...parameters.alsoAccept.map((difference) => expected + difference)]);
+  const accepted = new Set([
+    expected,
+    ...parameters.alsoAccept.map((difference) => evidence.fiscalYearBE + difference),
+  ]);
   const isAccepted = (year: PlacedYear) => accepted.has(year.mention.yearBE);
   const inTitle = reading.years.filter((year) => year.context.place === 'title');
   const titleYears = inTitle.filter((year) => year.role === 'subject' && !year.mention.malformed);

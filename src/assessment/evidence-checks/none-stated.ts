@@ -13,7 +13,8 @@ const NONE = looseCues('ไม่มี', 'ไม่พบ', 'ไม่ปรา
 /** Where a table would be empty, the document says that there is nothing: an empty table looks like a forgotten one. */
 export const noneStated: EvidenceCheck<z.output<typeof noneStatedParameters>> = (evidence) => {
   const { document } = evidence;
-  if (document === null) return [];
+  // The columns of a PDF are read off their places; an empty table cannot be told there from a table that was not seen.
+  if (document === null || document.kind === 'pdf' || document.kind === 'pptx') return [];
   const { lines } = readingOf(evidence);
   return lines.flatMap((page, index): Finding[] => {
     const content = page.filter(isContentLine);

@@ -14,7 +14,10 @@ const AHEAD = looseCues('จะ', 'ควร', 'ข้อเสนอแนะ',
 export const staleContent: EvidenceCheck<z.output<typeof staleContentParameters>> = (evidence, { alsoAccept }) => {
   const expected = requiredFiscalYear(evidence.requiredPeriod);
   if (expected === undefined) return [];
-  const stale = staleYearOf(evidence, new Set([expected, ...alsoAccept.map((difference) => expected + difference)]));
+  const stale = staleYearOf(
+    evidence,
+    new Set([expected, ...alsoAccept.map((difference) => evidence.fiscalYearBE + difference)]),
+  );
   if (stale === undefined) return [];
   const page = pageWords(stale.first, stale.places);
   return [
@@ -57,8 +60,12 @@ export function staleYearOf(evidence: EvidenceCase, accepted: ReadonlySet<number
   const named = places.filter((year) => year.role === 'subject').length;
   const isHeaded = places.some(({ role, context }) => role === 'subject' && context.place !== 'sentence');
   // Sentences that say the title again, or look ahead, do not show that anything inside is about the year of the cover.
+  const isOverwhelming = isHeaded && places.length >= 4 && supports.length === 1;
   const real = supports.filter(
-    (year) => !(isHeaded && places.length >= 4 && saysTitleAgain(year, title.text)) && !looksAhead(year),
+    (year) =>
+      !(isHeaded && places.length >= 4 && saysTitleAgain(year, title.text)) &&
+      !(isOverwhelming && year.context.place === 'sentence') &&
+      !looksAhead(year),
   );
   if (real.length > 0) return undefined;
   const dated = places.length - named;

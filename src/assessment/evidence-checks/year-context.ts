@@ -77,7 +77,8 @@ function isHeading(line: Line, { lines, bodySize }: YearPage): boolean {
   if (line.text.length > LONGEST_HEADING) return line.block.role === 'heading' && line.block.fontSize === undefined;
   if (line.block.centred || line.block.bold || lines[line.index + 1]?.block.role === 'table-row') return true;
   if (isWithinParagraph(line, lines)) return false;
-  if (line.block.role === 'heading') return true;
+  // A size tells more than the reader's guess: single lines of prose look like headings beside small tables.
+  if (line.block.role === 'heading' && (bodySize === undefined || line.block.fontSize === undefined)) return true;
   if (bodySize !== undefined && (line.block.fontSize ?? 0) >= bodySize * 1.12) return true;
   const opensPage = lines.filter(isContentLine).indexOf(line) <= 1;
   const endsAbove = endsSentence(lines[line.index - 1]);
