@@ -122,8 +122,8 @@ export function readNumericDate(reading: YearReading, index: number): FoundYear 
     !joined ||
     first.digits.length > 2 ||
     second.digits.length > 2 ||
-    isJoinedBefore(reading, first.start) ||
-    isJoinedAfter(reading, last.end)
+    isJoinedBefore(reading, first.start, sign) ||
+    isJoinedAfter(reading, last.end, sign)
   )
     return null;
   if (
@@ -152,7 +152,7 @@ export function readIsoDate(reading: YearReading, index: number): FoundYear | nu
   if (!second || !last || first.digits.length !== 4 || second.digits.length > 2 || last.digits.length > 2) return null;
   const sign = year.key[first.end];
   if ((sign !== '-' && sign !== '/' && sign !== '.') || year.key[second.end] !== sign) return null;
-  if (first.end + 1 !== second.start || second.end + 1 !== last.start || isJoinedBefore(reading, first.start))
+  if (first.end + 1 !== second.start || second.end + 1 !== last.start || isJoinedBefore(reading, first.start, sign))
     return null;
   const month = Number(second.digits);
   const day = Number(last.digits);
@@ -203,8 +203,11 @@ function monthNumber(word: string): number {
   return MONTHS.findIndex((month) => month.test(word)) + 1;
 }
 
-function isJoinedBefore(reading: YearReading, start: number): boolean {
+/** A hyphen joins two dates with slashes as a span; all else makes one code of them. */
+function isJoinedBefore(reading: YearReading, start: number, sign: string | undefined): boolean {
   const { year } = reading;
+  if (sign === '/' && year.key[start - 1] === '-')
+    return !/\/\d\d(?:\d\d)?-$/.test(year.key.slice(Math.max(0, start - 6), start));
   if (continuesFromNumber(reading, start)) return true;
   return (
     start > 0 &&
@@ -215,8 +218,9 @@ function isJoinedBefore(reading: YearReading, start: number): boolean {
   );
 }
 
-function isJoinedAfter(reading: YearReading, end: number): boolean {
+function isJoinedAfter(reading: YearReading, end: number, sign: string | undefined): boolean {
   const { year } = reading;
+  if (sign === '/' && /^-\d\d?\/\d/.test(year.key.slice(end, end + 5))) return false;
   if (continuesAsNumber(reading, end)) return true;
   return (
     end + 1 < year.key.length &&
