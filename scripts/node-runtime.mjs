@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 
 /** The version fetched when the machine's own is too old. Node 24 is the long-term release. */
 const WANTED = '24.21.0';
-/** Must say the same as `engines.node` in package.json. */
+/** What the code and its libraries need; `engines` in package.json says what these scripts need. */
 const MINIMUM = [22, 22];
 
 const PACKAGES = {
