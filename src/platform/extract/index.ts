@@ -3,7 +3,7 @@ import type { ExtractedDocument } from '#src/shared/extracted-document.ts';
 import { unreadDocument } from './document-parts.ts';
 import type { ExtractTask } from './extract-worker.ts';
 import { createRecogniser } from './ocr/recognise-document.ts';
-import type { PageImage, PageImageOptions } from './page-image.ts';
+import type { PageImage, RenderOptions } from './pdfium/render-page.ts';
 import { createWorkerPool } from './worker-pool.ts';
 
 export interface ExtractorSetting {
@@ -33,7 +33,7 @@ export interface Extractor {
    * @param pageNumber from 1
    * @throws Error when the page cannot be drawn
    */
-  renderPage(bytes: Uint8Array, pageNumber: number, options?: PageImageOptions): Promise<PageImage>;
+  renderPage(bytes: Uint8Array, pageNumber: number, options?: RenderOptions): Promise<PageImage>;
   close(): Promise<void>;
 }
 
@@ -41,12 +41,15 @@ const DEFAULT_TIME_LIMIT_MS = 60_000;
 const DEFAULT_MEMORY_LIMIT_MB = 1024;
 
 export function createExtractor(setting: ExtractorSetting): Extractor {
+  // Beside the bundle the worker is a bundle of its own.
+  const worker = import.meta.url.endsWith('.ts') ? './extract-worker.ts' : './extract-worker.js';
   const pool = createWorkerPool<ExtractTask>({
+    worker: new URL(worker, import.meta.url),
     threads: setting.threads > 0 ? setting.threads : availableParallelism(),
     timeLimitMs: setting.timeLimitMs ?? DEFAULT_TIME_LIMIT_MS,
     memoryLimitMb: setting.memoryLimitMb ?? DEFAULT_MEMORY_LIMIT_MB,
   });
-  const renderPage = async (bytes: Uint8Array, pageNumber: number, options: PageImageOptions = {}) => {
+  const renderPage = async (bytes: Uint8Array, pageNumber: number, options: RenderOptions = {}) => {
     const rendered = await pool.run<PageImage>({ action: 'render', bytes, pageNumber, options });
     if (!rendered.ok) throw new Error(rendered.problem);
     return rendered.value;

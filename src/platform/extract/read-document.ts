@@ -6,8 +6,8 @@ import { readDocx } from './office/docx/read-docx.ts';
 import { readOdf } from './office/odf/read-odf.ts';
 import { readPptx } from './office/pptx/read-pptx.ts';
 import { readXlsx } from './office/xlsx/read-xlsx.ts';
+import { readPdfCarefully } from './pdf/read-pdf-carefully.ts';
 import { READING_LIMITS, ReadingBudget, type ReadingLimits } from './reading-budget.ts';
-import { readLegacyWorkbook } from './spreadsheet/read-legacy-workbook.ts';
 import { type CharsetHints, decodeText } from './text/decode-text.ts';
 import { readCsv, readPlainText } from './text/read-text.ts';
 import { DamagedZip, type ZipArchive } from './zip/zip-reader.ts';
@@ -30,10 +30,15 @@ export async function readDocument(
   if (detected.limit !== undefined) {
     return unreadDocument(kind, mimeType, 'refused', `a limit was reached: ${detected.limit}`, [detected.limit]);
   }
-  if (kind === 'pdf') return unreadDocument(kind, mimeType, 'crashed', 'the PDF reader is not wired yet');
+  if (kind === 'pdf') return readPdfCarefully(bytes);
   if (kind === 'image') return imageDocument(mimeType);
   const unsupported = whyUnsupported(kind, mimeType);
   if (unsupported !== null) return unreadDocument(kind, mimeType, 'unsupported', unsupported);
+  if (kind === 'xls') {
+    // Loaded when needed: with its tables of old character sets it takes longer to load than a usual file to read.
+    const { readLegacyWorkbook } = await import('./spreadsheet/read-legacy-workbook.ts');
+    return finishDocument(kind, mimeType, readLegacyWorkbook(bytes, budget), budget);
+  }
   return finishDocument(kind, mimeType, readGuarded(bytes, detected, hints, budget), budget);
 }
 
@@ -64,7 +69,6 @@ function readKind(bytes: Uint8Array, detected: DetectedKind, hints: CharsetHints
   const { kind, zip } = detected;
   const readZip = ZIP_READERS[kind];
   if (readZip !== undefined && zip !== undefined) return readZip(zip, budget);
-  if (kind === 'xls') return readLegacyWorkbook(bytes, budget);
   const read = bytes.subarray(0, budget.limits.htmlBytes);
   if (read.length < bytes.length) budget.limitsHit.add('bytes');
   const { text } = decodeText(read, hints);

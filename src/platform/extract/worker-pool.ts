@@ -1,7 +1,12 @@
 import { Piscina } from 'piscina';
 import { fail, type Result, succeed } from '#src/shared/result.ts';
 
+const HEADROOM_MB = 2048;
+const WATCH_EVERY_MS = 100;
+
 interface PoolSetting {
+  /** Module whose default export runs a task. */
+  readonly worker: URL;
   readonly threads: number;
   readonly timeLimitMs: number;
   readonly memoryLimitMb: number;
@@ -15,19 +20,20 @@ interface WorkerPool<Task> {
 
 /** Threads that may be killed one by one: a task that hangs, crashes or eats the memory ends as a problem, the next one runs. */
 export function createWorkerPool<Task extends { readonly bytes: Uint8Array }>(setting: PoolSetting): WorkerPool<Task> {
-  // Beside the bundle the worker is a bundle of its own.
-  const worker = import.meta.url.endsWith('.ts') ? './extract-worker.ts' : './extract-worker.js';
   const pool = new Piscina({
-    filename: new URL(worker, import.meta.url).href,
+    filename: setting.worker.href,
     minThreads: 1,
     maxThreads: setting.threads,
     // Threads stay warm: compiling the readers anew takes longer than reading a file.
     idleTimeout: Number.POSITIVE_INFINITY,
-    resourceLimits: { maxOldGenerationSizeMb: setting.memoryLimitMb, stackSizeMb: 4 },
+    // Far above our own limit: where the engine itself stops a thread for memory, it may end the whole process.
+    resourceLimits: { maxOldGenerationSizeMb: setting.memoryLimitMb + HEADROOM_MB, stackSizeMb: 4 },
   });
   // A thread that dies while idle; without a listener that would end the process. The pool has replaced it already.
   pool.on('error', () => undefined);
   const turns = takeTurns(setting.threads);
+  const watch = setInterval(() => endGreedyThreads(pool, setting.memoryLimitMb), WATCH_EVERY_MS);
+  watch.unref();
   return {
     run: <Value>(task: Task) =>
       turns(async (): Promise<Result<Value, string>> => {
@@ -43,8 +49,23 @@ export function createWorkerPool<Task extends { readonly bytes: Uint8Array }>(se
           return fail(problemOf(error, setting));
         }
       }),
-    close: () => pool.destroy(),
+    close: () => {
+      clearInterval(watch);
+      return pool.destroy();
+    },
   };
+}
+
+/** Ends each thread whose heap has grown above the limit; the pool puts a new one in its place. */
+function endGreedyThreads(pool: Piscina, memoryLimitMb: number): void {
+  for (const thread of pool.threads) {
+    thread.getHeapStatistics().then(
+      ({ used_heap_size: bytes }) => {
+        if (bytes > memoryLimitMb * 2 ** 20) thread.terminate();
+      },
+      () => undefined, // It has ended meanwhile.
+    );
+  }
 }
 
 /** At most so many at once, the rest in the order of their coming. */
@@ -67,7 +88,8 @@ function takeTurns(most: number): <Value>(work: () => Promise<Value>) => Promise
 function problemOf(error: unknown, { timeLimitMs, memoryLimitMb }: PoolSetting): string {
   if (!(error instanceof Error)) return `the reader failed: ${String(error)}`;
   if (error.name === 'AbortError') return `the reader was stopped after ${timeLimitMs / 1000} s`;
-  if ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') {
+  const ended = error.message === 'worker exited with code: 1';
+  if (ended || ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY')) {
     return `the reader was stopped: it needed more than ${memoryLimitMb} MB`;
   }
   return `the reader failed: ${error.message}`;

@@ -1,4 +1,3 @@
-import { fileTypeFromBuffer } from 'file-type';
 import type { DocumentKind } from '#src/shared/extracted-document.ts';
 import { LimitReached, type ReadingBudget } from '../reading-budget.ts';
 import { type CharsetHints, decodeText } from '../text/decode-text.ts';
@@ -32,9 +31,19 @@ export async function detectKind(bytes: Uint8Array, budget: ReadingBudget, hints
   if (startsWith(bytes, 'PK\u0003\u0004') || startsWith(bytes, 'PK\u0005\u0006')) return detectZip(bytes, budget);
   if (startsWith(bytes, '\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1')) return compoundFileKind(bytes);
   if (startsWith(bytes, '{\\rtf')) return { kind: 'legacy-office', mimeType: 'application/rtf' };
-  const binary = await fileTypeFromBuffer(bytes.subarray(0, BYTES_TO_JUDGE_TEXT));
+  if (startsWith(bytes, 'II*\u0000') || startsWith(bytes, 'MM\u0000*'))
+    return { kind: 'image', mimeType: 'image/tiff' };
+  const binary = await detectBinary(bytes.subarray(0, BYTES_TO_JUDGE_TEXT));
   if (binary !== undefined && !isMarkup(binary.mime)) return { kind: binaryKind(binary.mime), mimeType: binary.mime };
   return detectText(bytes, hints);
+}
+
+async function detectBinary(head: Uint8Array): Promise<{ readonly mime: string } | undefined> {
+  const isPlain = head.subarray(0, 512).every((byte) => byte >= 0x20 || (byte >= 0x09 && byte <= 0x0d));
+  if (isPlain) return undefined;
+  // Loaded when needed: most files are none of the hundred kinds that it knows, and it takes its time to load.
+  const { fileTypeFromBuffer } = await import('file-type');
+  return fileTypeFromBuffer(head);
 }
 
 function startsWith(bytes: Uint8Array, magic: string): boolean {

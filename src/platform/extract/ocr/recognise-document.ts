@@ -1,13 +1,13 @@
 import type { ExtractedDocument, ExtractedPage } from '#src/shared/extracted-document.ts';
 import { addBlock, finishPage, type PageDraft } from '../document-parts.ts';
-import type { PageImage, PageImageOptions } from '../page-image.ts';
+import type { PageImage, RenderOptions } from '../pdfium/render-page.ts';
 import { ReadingBudget } from '../reading-budget.ts';
 import { isImageForOcr } from './image-size.ts';
 import { findTesseract, type Tesseract } from './tesseract.ts';
 
 const DOTS_PER_INCH = 200;
 
-type RenderPage = (bytes: Uint8Array, pageNumber: number, options: PageImageOptions) => Promise<PageImage>;
+type RenderPage = (bytes: Uint8Array, pageNumber: number, options: RenderOptions) => Promise<PageImage>;
 
 /**
  * Adds recognised text to scans and pictures when the OCR program is installed. Only the first two pages and the last are

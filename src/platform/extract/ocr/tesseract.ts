@@ -32,21 +32,27 @@ export async function findTesseract(): Promise<Tesseract | null> {
 
 function run(args: readonly string[], input: Uint8Array | null, timeLimitMs: number): Promise<string> {
   return new Promise((resolve, reject) => {
-    const program = spawn(PROGRAM, args, {
-      stdio: ['pipe', 'pipe', 'ignore'],
-      timeout: timeLimitMs,
-      killSignal: 'SIGKILL',
-      windowsHide: true,
-    });
+    const program = spawn(PROGRAM, args, { stdio: ['pipe', 'pipe', 'ignore'], windowsHide: true });
     const pieces: Buffer[] = [];
     let length = 0;
+    /** Does not wait for the end of the output: a program that it started may hold that open. */
+    const stop = (reason: string) => {
+      program.kill('SIGKILL');
+      program.stdout.destroy();
+      reject(new Error(`${PROGRAM} ${reason}`));
+    };
+    const timer = setTimeout(() => stop(`was stopped after ${timeLimitMs / 1000} s`), timeLimitMs);
     program.stdout.on('data', (piece: Buffer) => {
       length += piece.length;
-      if (length > MOST_OUTPUT_BYTES) program.kill('SIGKILL');
+      if (length > MOST_OUTPUT_BYTES) stop('wrote more than any page holds');
       else pieces.push(piece);
     });
-    program.on('error', reject);
+    program.on('error', (error) => {
+      clearTimeout(timer);
+      reject(error);
+    });
     program.on('close', (code, signal) => {
+      clearTimeout(timer);
       if (code === 0) resolve(Buffer.concat(pieces).toString('utf8'));
       else reject(new Error(`${PROGRAM} ended with ${signal ?? code}`));
     });

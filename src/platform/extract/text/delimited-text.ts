@@ -1,28 +1,24 @@
 const DELIMITERS = [',', ';', '\t', '|'] as const;
-const LINES_TO_JUDGE = 30;
+const RECORDS_TO_JUDGE = 30;
+const CHARACTERS_TO_JUDGE = 32_000;
 
 /**
- * Whether a text is a table of delimited values, and by what: most of the first lines hold the same number of delimiters.
+ * Whether a text is a table of delimited values, and by what: most of the first records have the same number of fields.
  * @returns null for running text
  */
 export function sniffDelimiter(text: string): string | null {
-  const rows = text
-    .slice(0, 32_000)
-    .split(/\r?\n/)
-    .filter((line) => line.trim() !== '')
-    .slice(0, LINES_TO_JUDGE);
-  if (rows.length < 2) return null;
-  for (const delimiter of DELIMITERS) {
-    const counts = rows.map((row) => splitLine(row, delimiter).length);
-    const usual = [...counts].sort((one, other) => one - other)[Math.floor(counts.length / 2)] ?? 1;
-    const alike = counts.filter((count) => count === usual).length;
-    if (usual >= 2 && alike >= rows.length * 0.7) return delimiter;
-  }
-  return null;
+  const head = text.slice(0, CHARACTERS_TO_JUDGE);
+  return DELIMITERS.find((delimiter) => isTable(head, delimiter)) ?? null;
 }
 
-function splitLine(line: string, delimiter: string): readonly string[] {
-  return parseDelimited(line, delimiter).next().value ?? [];
+function isTable(head: string, delimiter: string): boolean {
+  const counts: number[] = [];
+  for (const record of parseDelimited(head, delimiter)) {
+    if (record.some((field) => field.trim() !== '')) counts.push(record.length);
+    if (counts.length >= RECORDS_TO_JUDGE) break;
+  }
+  const usual = [...counts].sort((one, other) => one - other)[Math.floor(counts.length / 2)] ?? 1;
+  return counts.length >= 2 && usual >= 2 && counts.filter((count) => count === usual).length >= counts.length * 0.7;
 }
 
 /** Rows of delimited text: quoted fields may hold delimiters, line ends and doubled quotes (RFC 4180). */
