@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { type DemoSite, serveFolder, writeDemoEvidence } from '#src/features/demo-office/index.ts';
+import type { DemoSite } from '#src/features/demo-office/index.ts';
 import { checkEvidence } from '#src/features/evidence/index.ts';
 import { readConfig } from '#src/platform/config.ts';
 import { chosenFramework } from '../chosen-framework.ts';
@@ -23,7 +23,9 @@ export function addDemoCommand(program: Command): void {
     .option('--keep', 'เปิดเว็บไซต์ตัวอย่างค้างไว้จนกด Ctrl+C (keep the demo site open)')
     .action(async (options: { folder?: string; keep?: boolean }) => {
       const folder = resolve(options.folder ?? join(readConfig().dataFolder, 'demo-2566'));
-      const site = await madeSite(folder);
+      // Loaded when asked for: the writers of papers are large, and no other command needs them.
+      const { serveFolder, writeDemoEvidence } = await import('#src/features/demo-office/index.ts');
+      const site = await madeSite(folder, writeDemoEvidence);
       const served = await serveFolder(folder);
       try {
         await checkSite(site, served.url);
@@ -36,14 +38,14 @@ export function addDemoCommand(program: Command): void {
 }
 
 /** The demo office's folder, written only where this version has not written it before. */
-async function madeSite(folder: string): Promise<DemoSite> {
+async function madeSite(folder: string, write: (folder: string) => Promise<DemoSite>): Promise<DemoSite> {
   const stamp = join(folder, 'demo.json');
   const made = existsSync(stamp) ? (JSON.parse(readFileSync(stamp, 'utf8')) as { version: number } & DemoSite) : null;
   if (made?.version === DEMO_VERSION) return { folder, evidence: made.evidence };
   console.log(`กำลังสร้างหลักฐานตัวอย่าง (making the demo office): ${folder}`);
   await rm(join(folder, 'ita'), { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  const site = await writeDemoEvidence(folder);
+  const site = await write(folder);
   await writeFile(stamp, JSON.stringify({ version: DEMO_VERSION, evidence: site.evidence }));
   return site;
 }
