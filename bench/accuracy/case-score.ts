@@ -45,7 +45,7 @@ export async function scoreCases(
   const outcomes: CaseOutcome[] = [];
   for (const one of known) {
     const item = items.get(one.item.code);
-    if (item !== undefined) outcomes.push(await outcomeOf(one, item, folder, extractor));
+    if (item !== undefined) outcomes.push(await outcomeOf(one, item, [...items.values()], folder, extractor));
   }
   const good = outcomes.filter(({ expected }) => expected.verdict === 'pass');
   return {
@@ -67,10 +67,16 @@ export async function scoreCases(
 async function outcomeOf(
   one: LabelledCase,
   item: FrameworkItem,
+  allItems: readonly FrameworkItem[],
   folder: string,
   extractor: Extractor,
 ): Promise<CaseOutcome> {
-  const asked = { item, fiscalYearBE: one.fiscalYearBE, requiredPeriod: one.requiredPeriod as RequiredPeriod };
+  const asked = {
+    item,
+    allItems,
+    fiscalYearBE: one.fiscalYearBE,
+    requiredPeriod: one.requiredPeriod as RequiredPeriod,
+  };
   const evidence = await evidenceFromFile({ ...one, folder }, asked, extractor);
   const { verdict, findings } = judgeEvidence(evidence);
   const codes = findings.map(({ code }) => code as string);

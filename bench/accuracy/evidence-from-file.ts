@@ -19,7 +19,12 @@ export interface CorpusFile {
 /** Extracts a file and lays it before the checks as if it had been captured. */
 export async function evidenceFromFile(
   source: CorpusFile,
-  asked: { readonly item: FrameworkItem; readonly fiscalYearBE: number; readonly requiredPeriod: RequiredPeriod },
+  asked: {
+    readonly item: FrameworkItem;
+    readonly allItems?: readonly FrameworkItem[];
+    readonly fiscalYearBE: number;
+    readonly requiredPeriod: RequiredPeriod;
+  },
   extractor: Extractor,
 ): Promise<EvidenceCase> {
   const bytes = new Uint8Array(readFileSync(join(source.folder, source.file)));

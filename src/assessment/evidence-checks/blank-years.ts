@@ -26,7 +26,8 @@ export function blankYearsIn(evidence: EvidenceCase): readonly BlankYear[] {
       const line = lineAt(pageLines, blank.start);
       if (line === undefined || CONTENTS_ENTRY.test(line.text)) return [];
       if (inTitle.has(line)) return [{ line, place: 'title' }];
-      if (blank.place === 'fiscalYear') return [{ line, place: 'text' }];
+      // A label without a year is the head of a column; only dots show that something was to be filled in.
+      if (blank.place === 'fiscalYear' && blank.form === 'dots') return [{ line, place: 'text' }];
       return /^(ประกาศ|สั่ง|ให้ไว้)ณ/u.test(loose(line.text)) ? [{ line, place: 'signature' }] : [];
     });
   });

@@ -20,17 +20,49 @@ export interface CoveredMonths {
 const JOINED = /^[\s(]*(?:-|–|—|ถึง|จนถึง|to)\s*(?:(?:สิ้น)?เดือน|วันที่|วัน\S{2,8}ที่)?\s*$/u;
 const NONE: CoveredMonths = { basis: 'none', months: new Set() };
 
-/** Months covered, from the strongest sign: monthly sheets, a span in the title, month labels, then a span in the text. */
+/**
+ * Months covered, from the strongest sign: monthly sheets, months as rows of a table, a span in the title or a heading,
+ * headings of months, a span in the text.
+ */
 export function coveredMonths(evidence: EvidenceCase): CoveredMonths {
   const reading = readingOf(evidence);
-  const inTitle = spanIn(reading, (year) => year.context.place === 'title');
   const sheets = monthsOfSheets(evidence, reading);
   if (sheets.months.size > 0) return sheets;
-  if (inTitle.months.size > 0) return inTitle;
+  const inTitle = spanIn(reading, (year) => year.context.place === 'title');
+  const rows = monthRows(reading);
+  if (inTitle.months.size > 0) return stopsShort(rows, inTitle) ? rows : inTitle;
+  const inHeading = spanIn(reading, (year) => year.page <= 3 && year.context.place === 'heading');
+  if (inHeading.months.size > 0) return inHeading;
   const labels = monthLabels(evidence, reading);
   if (labels.months.size >= 2) return labels;
   const inText = spanIn(reading, (year) => year.page <= 3 && !['table-row', 'table-head'].includes(year.context.place));
   return inText.months.size > 0 ? inText : labels;
+}
+
+/** Months that open the rows of a table, one each. */
+function monthRows(reading: DocumentReading): CoveredMonths {
+  const rows = reading.years.filter(
+    (year) => isMonth(year.mention) && year.mention.day === undefined && opensRow(year),
+  );
+  const [first] = rows;
+  return {
+    basis: 'labels',
+    months: new Set(rows.map(({ mention }) => firstMonth(mention))),
+    ...(first === undefined ? {} : { first }),
+  };
+}
+
+function opensRow({ context, mention }: PlacedYear): boolean {
+  const { line } = context;
+  const ahead = line.block.text.slice(0, Math.max(0, mention.start - line.start));
+  return line.block.role === 'table-row' && /^[\s0-9๐-๙.]{0,4}(เดือน)?\s*$/u.test(ahead) && /[ก-ฮ]/u.test(mention.text);
+}
+
+/** The rows run month after month from the first that the title names, but end before its last. */
+function stopsShort(rows: CoveredMonths, span: CoveredMonths): boolean {
+  const promised = [...span.months].sort();
+  const count = promised.findIndex((month) => !rows.months.has(month));
+  return count >= 3 && rows.months.size === count;
 }
 
 /** One month per sheet (or per page that is headed by a month), by its name and the title above the table. */
@@ -122,6 +154,7 @@ function monthLabels(evidence: EvidenceCase, reading: DocumentReading): CoveredM
 }
 
 function isLabel({ context, mention }: PlacedYear): boolean {
+  if (!/[ก-ฮ]/u.test(mention.text)) return false;
   const { line } = context;
   if (context.place === 'heading' || context.place === 'title') return true;
   const cells = line.block.cells;

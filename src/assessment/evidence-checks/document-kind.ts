@@ -4,6 +4,10 @@ import { contentTextOf, isContentLine } from './document-lines.ts';
 import { readingOf } from './document-reading.ts';
 import type { EvidenceCase, EvidenceCheck } from './evidence-case.ts';
 import { quoteOf } from './finding-words.ts';
+import { guessItem } from './guess-item.ts';
+
+/** Of a guess by the title: most of its letters speak for the other item. */
+const SURE = 0.75;
 
 export const documentKindParameters = z.object({}).strict();
 
@@ -13,13 +17,13 @@ export const documentKind: EvidenceCheck<z.output<typeof documentKindParameters>
   const { title } = readingOf(evidence);
   const { item } = evidence;
   const text = titleTextOf(evidence);
-  if (text.trim() === '' || item.marks.notTitle.length === 0) return [];
+  if (text.trim() === '') return [];
   const right = [item.titleTh, ...item.marks.titleAnyOf];
   if (createPhraseFinder(right).find(text).length > 0) return [];
   const other = createPhraseFinder(item.marks.notTitle)
     .find(text)
     .find(({ tier }) => tier !== 'fuzzy');
-  if (other === undefined || opensWithRightKind(evidence, right)) return [];
+  if ((other === undefined && !belongsElsewhere(evidence)) || opensWithRightKind(evidence, right)) return [];
   return [
     {
       code: 'wrong-document',
@@ -34,6 +38,13 @@ export const documentKind: EvidenceCheck<z.output<typeof documentKindParameters>
     },
   ];
 };
+
+/** The title is clearly that of another item of the list. */
+function belongsElsewhere({ document, allItems, item }: EvidenceCase): boolean {
+  if (document === null || allItems === undefined) return false;
+  const guess = guessItem(document, { items: allItems });
+  return guess !== undefined && guess.code !== item.code && guess.confidence >= SURE;
+}
 
 /** Title of the paper, of the page, and of the first sheet's name. */
 function titleTextOf(evidence: EvidenceCase): string {

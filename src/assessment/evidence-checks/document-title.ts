@@ -57,7 +57,8 @@ const PARAGRAPH = 160;
 export function documentTitleOf(document: ExtractedDocument, lines: readonly (readonly Line[])[]): DocumentTitle {
   const first = lines.find((page) => page.some(isContentLine))?.filter(isContentLine) ?? [];
   const head = first.slice(0, 40);
-  if (document.kind === 'html') return titleFrom('web-page', webPageTitle(head));
+  const isMemo = head.slice(0, 3).some((line) => MEMO.test(loose(line.text)));
+  if (document.kind === 'html' && !isMemo) return titleFrom('web-page', webPageTitle(head));
   if (document.kind === 'xlsx' || document.kind === 'ods' || document.kind === 'xls' || document.kind === 'csv') {
     return titleFrom('sheet', untilSection(sheetTitleLines(head)));
   }

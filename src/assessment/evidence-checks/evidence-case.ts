@@ -26,6 +26,8 @@ export interface OtherEvidence {
 /** All that a check may know. Pure data: made by the caller from capture and extraction. */
 export interface EvidenceCase {
   readonly item: FrameworkItem;
+  /** All items of the list, where known: to recognise evidence that belongs to another one. */
+  readonly allItems?: readonly FrameworkItem[];
   /** Fiscal year being assessed. */
   readonly fiscalYearBE: number;
   readonly requiredPeriod: RequiredPeriod;

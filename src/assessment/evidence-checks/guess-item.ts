@@ -20,10 +20,10 @@ interface Candidate {
 const LEAST_LETTERS = 8;
 const LEAST_LEAD = 1.1;
 
-const candidatesOf = new WeakMap<Framework, readonly Candidate[]>();
+const candidatesOf = new WeakMap<readonly FrameworkItem[], readonly Candidate[]>();
 
 /** Which item a document belongs to by what it calls itself; nothing where the title does not tell clearly. */
-export function guessItem(document: ExtractedDocument, framework: Framework): GuessedItem | undefined {
+export function guessItem(document: ExtractedDocument, framework: Pick<Framework, 'items'>): GuessedItem | undefined {
   if (document.state !== 'readable') return undefined;
   const title = documentTitleOf(document, linesOfDocument(document)).text;
   const text = title.trim() === '' && document.kind === 'html' ? (document.title ?? '') : title;
@@ -38,15 +38,15 @@ export function guessItem(document: ExtractedDocument, framework: Framework): Gu
   return { code: best.code, confidence: Math.min(1, 0.4 + 0.4 * share + 0.2 * Math.min(1, lead - 1)) };
 }
 
-function candidates(framework: Framework): readonly Candidate[] {
-  const known = candidatesOf.get(framework);
+function candidates({ items }: Pick<Framework, 'items'>): readonly Candidate[] {
+  const known = candidatesOf.get(items);
   if (known) return known;
-  const made = framework.items.map((item) => ({
+  const made = items.map((item) => ({
     item,
     finder: createPhraseFinder([...new Set([item.titleTh, ...item.marks.titleAnyOf])]),
     excluded: createPhraseFinder(item.marks.notTitle),
   }));
-  candidatesOf.set(framework, made);
+  candidatesOf.set(items, made);
   return made;
 }
 

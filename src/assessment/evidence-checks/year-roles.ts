@@ -192,7 +192,8 @@ function dateRole(mention: YearMention, { before, after, line, neighbours }: Yea
   if (SIGNING.test(before.slice(-40))) return 'signing-date';
   if (line.index < 8 && short && /^ที่.{0,40}(วันที่)?$/u.test(ahead)) return 'signing-date';
   const standsAlone = short && line.block.role !== 'table-row' && /^(เมื่อ)?(วันที่)?[^ก-ฮ]*$/u.test(ahead);
-  if (standsAlone && isNearSignature(line, neighbours)) return 'signing-date';
+  const opensSpan = /^([-–—]|ถึง|จนถึง)/u.test(after);
+  if (standsAlone && !opensSpan && isNearSignature(line, neighbours)) return 'signing-date';
   if (REFERENCE_DATE.test(before.slice(-40)) || /^(เป็นต้นไป|เป็นต้นมา)/u.test(after)) return 'reference-date';
   return mention.day === undefined ? 'month' : 'event-date';
 }
