@@ -5,6 +5,7 @@ import { GraphicsState } from './graphics-state.ts';
 import { skipInlineImage } from './inline-image.ts';
 import type { PdfFile } from './pdf-file.ts';
 import { latin1, type PdfDict, type PdfStream, textOf } from './pdf-object.ts';
+import { RuledLines } from './ruled-lines.ts';
 import { TextLines } from './text-lines.ts';
 import { TextShower } from './text-shower.ts';
 
@@ -14,6 +15,7 @@ const MAX_SAVED_STATES = 512;
 export class ContentInterpreter {
   readonly lines = new TextLines();
   readonly shower: TextShower;
+  readonly rules = new RuledLines();
   imageCount = 0;
   /** Share (0..1) of the page that the largest image covers. */
   imageCoverage = 0;
@@ -113,6 +115,28 @@ export class ContentInterpreter {
           break;
         case 0x636d: // cm
           if (lexer.numberCount >= 6) state.concat(n[0]!, n[1]!, n[2]!, n[3]!, n[4]!, n[5]!);
+          break;
+        case 0x7265: // re
+          if (lexer.numberCount >= 4) this.rules.rectangle(n[0]!, n[1]!, n[2]!, n[3]!, state);
+          break;
+        case 0x6d: // m
+          if (lexer.numberCount >= 2) this.rules.moveTo(n[0]!, n[1]!, state);
+          break;
+        case 0x6c: // l
+          if (lexer.numberCount >= 2) this.rules.lineTo(n[0]!, n[1]!, state);
+          break;
+        case 0x53: // S
+        case 0x73: // s
+        case 0x42: // B
+        case 0x62: // b
+          this.rules.finish('stroke');
+          break;
+        case 0x66: // f
+        case 0x662a: // f*
+          this.rules.finish('fill');
+          break;
+        case 0x6e: // n
+          this.rules.finish('drop');
           break;
         case 0x6773: // gs
           this.setFontOfExtendedState(nameOf(lexer), resources, state);

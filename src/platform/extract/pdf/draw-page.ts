@@ -7,6 +7,7 @@ import { linesOfPage, type PageLine } from './page-blocks.ts';
 import type { PdfPage } from './page-tree.ts';
 import type { PdfFile } from './pdf-file.ts';
 import { PdfRef, type PdfStream } from './pdf-object.ts';
+import { TableGrid } from './table-grid.ts';
 
 /** A page after its content has run. */
 export interface DrawnPage {
@@ -55,7 +56,10 @@ export function drawPage(file: PdfFile, fonts: FontCache, page: PdfPage): DrawnP
   }
   const { shower, lines } = interpreter;
   return {
-    lines: [...linesOfPage(lines, width), ...notes.map((text) => noteLine(text, height))],
+    lines: [
+      ...linesOfPage(lines, new TableGrid(interpreter.rules), width),
+      ...notes.map((text) => noteLine(text, height)),
+    ],
     links,
     width,
     height,

@@ -39,14 +39,19 @@ function isHeading(line: PageLine, pageHeight: number, bodySize: number): boolea
   return signs >= 2 || (signs === 1 && (isNearTop || isLarger));
 }
 
-/** The size in which most characters of the document are set. */
+/** The size in which most characters of the document are set, tables aside where there is other text. */
 function commonSize(pages: readonly LinesOfPage[]): number {
+  const lines = pages.flatMap((page) => page.lines);
+  const prose = lines.filter((line) => !line.cells);
+  return mostCommonSize(prose.length * 4 >= lines.length ? prose : lines);
+}
+
+function mostCommonSize(lines: readonly PageLine[]): number {
   const characters = new Map<number, number>();
-  for (const { lines } of pages)
-    for (const line of lines) {
-      const size = Math.round(line.fontSize * 2) / 2;
-      characters.set(size, (characters.get(size) ?? 0) + line.text.length);
-    }
+  for (const line of lines) {
+    const size = Math.round(line.fontSize * 2) / 2;
+    characters.set(size, (characters.get(size) ?? 0) + line.text.length);
+  }
   let common = 0;
   for (const [size, count] of characters) if (count > (characters.get(common) ?? 0)) common = size;
   return common;

@@ -1,5 +1,7 @@
 import type { Box, TextBlock } from '#src/shared/extracted-document.ts';
 import { repairThai } from '#src/thai/repair-thai.ts';
+import type { TableGrid } from './table-grid.ts';
+import { gatherRows, type LineOrRow } from './table-rows.ts';
 import type { RawLine, TextLines } from './text-lines.ts';
 
 /** A line with its measures, before its role is known. */
@@ -13,33 +15,58 @@ export interface PageLine {
   readonly centred: boolean;
 }
 
-/** Turns what was drawn into lines of repaired text, in the order of drawing. Lines without a letter are left out. */
-export function linesOfPage(drawn: TextLines, pageWidth: number): PageLine[] {
+/**
+ * Turns what was drawn into lines and table rows of repaired text, in the order of drawing. Lines without a letter are
+ * left out.
+ */
+export function linesOfPage(drawn: TextLines, grid: TableGrid, pageWidth: number): PageLine[] {
   const all = Buffer.from(drawn.units.buffer, 0, drawn.length * 2).toString('utf16le');
-  const kept: RawLine[] = [];
+  const kept: LineOrRow[] = [];
   const raw: string[] = [];
-  for (const line of drawn.lines) {
-    const text = tidy(all.slice(line.start, line.end));
-    if (text === '') continue;
-    if (kept.length > 0 && isDrawnTwice(kept.at(-1)!, raw.at(-1)!, line, text)) continue;
-    kept.push(line);
+  for (const item of gatherRows(drawn.lines, grid)) {
+    const text = textOfItem(item, all);
+    if (text.trim() === '') continue;
+    if (kept.length > 0 && isDrawnTwice(kept.at(-1)!, raw.at(-1)!, item, text)) continue;
+    kept.push(item);
     raw.push(text);
   }
   const repaired = repairLines(raw);
-  const left = Math.min(...kept.map((line) => line.left));
-  const right = Math.max(...kept.map((line) => line.right));
-  const rows = tableRows(repaired);
-  return kept.map((line, i) => {
-    const cells = rows[i] ? repaired[i]!.split('\t').map((cell) => cell.trim()) : undefined;
+  const spaced = rowsBySpace(kept, repaired);
+  const boxes = kept.map(boxOf);
+  const left = Math.min(...boxes.map((box) => box.x));
+  const right = Math.max(...boxes.map((box) => box.x + box.width));
+  return kept.map((item, i) => {
+    const isRow = item.cells !== null || spaced[i]!;
+    const cells = isRow ? repaired[i]!.split('\t').map((cell) => cell.trim()) : undefined;
+    const sum = (of: (line: RawLine) => number): number => item.lines.reduce((total, line) => total + of(line), 0);
+    const glyphs = Math.max(
+      1,
+      sum((line) => line.glyphs),
+    );
     return {
       text: cells ? cells.join('\t') : joinTabs(repaired[i]!),
       ...(cells ? { cells } : {}),
-      box: { x: line.left, y: line.top, width: line.right - line.left, height: line.bottom - line.top },
-      fontSize: Math.round((line.sizeSum / Math.max(1, line.glyphs)) * 10) / 10,
-      bold: line.boldGlyphs * 2 > line.glyphs,
-      centred: isCentred(line, left, right, pageWidth),
+      box: boxes[i]!,
+      fontSize: Math.round((sum((line) => line.sizeSum) / glyphs) * 10) / 10,
+      bold: sum((line) => line.boldGlyphs) * 2 > glyphs,
+      centred: item.cells === null && isCentred(boxes[i]!, left, right, pageWidth),
     };
   });
+}
+
+/** A row's cells stand between tabs; the lines of one cell are joined by spaces. */
+function textOfItem(item: LineOrRow, all: string): string {
+  const textOf = (line: RawLine): string => tidy(all.slice(line.start, line.end));
+  if (item.cells === null) return textOf(item.lines[0]!);
+  return item.cells.map((lines) => lines.map(textOf).join(' ').replaceAll('\t', ' ').trim()).join('\t');
+}
+
+function boxOf(item: LineOrRow): Box {
+  const x = Math.min(...item.lines.map((line) => line.left));
+  const y = Math.min(...item.lines.map((line) => line.top));
+  const right = Math.max(...item.lines.map((line) => line.right));
+  const bottom = Math.max(...item.lines.map((line) => line.bottom));
+  return { x, y, width: right - x, height: bottom - y };
 }
 
 /** A block's text as it stands in the text of the page. */
@@ -50,29 +77,43 @@ export function blockOf(line: PageLine, role: TextBlock['role']): TextBlock {
 
 /** Spaces are only worth one; a wide run of them between digits is a column. */
 function tidy(text: string): string {
-  if (!/[ \u00a0]{2}|^[\s]|[\s]$|\u00a0/.test(text)) return text;
+  if (!/[ \u00a0]{2}|^[\s]|[\s]$|\u00a0|\t/.test(text)) return text;
   return text
     .replace(/\u00a0/g, ' ')
     .replace(/(?<=[0-9๐-๙]) {3,}(?=[0-9๐-๙])/g, '\t')
     .replace(/ {2,}/g, ' ')
+    .replace(/ ?\t[ \t]*/g, '\t')
     .trim();
 }
 
-/** Repairs a page as a whole, so that what one line does not tell another may. */
+/** Repairs a page as a whole, so that what one line does not tell another may; columns stay as they are. */
 function repairLines(lines: readonly string[]): string[] {
   const together = repairThai(lines.join('\n')).split('\n');
-  return together.length === lines.length ? together : lines.map((line) => repairThai(line));
+  if (together.length !== lines.length) return lines.map(repairCells);
+  return together.map((line, i) => (tabsIn(line) === tabsIn(lines[i]!) ? line : repairCells(lines[i]!)));
+}
+
+function repairCells(line: string): string {
+  return line.split('\t').map(repairThai).join('\t');
+}
+
+function tabsIn(text: string): number {
+  let tabs = 0;
+  for (let at = text.indexOf('\t'); at >= 0; at = text.indexOf('\t', at + 1)) tabs++;
+  return tabs;
 }
 
 /** A shadow: the same line again, hardly moved. */
-function isDrawnTwice(before: RawLine, beforeText: string, line: RawLine, text: string): boolean {
-  const near = 0.2 * line.largest;
-  return beforeText === text && Math.abs(before.x - line.x) < near && Math.abs(before.y - line.y) < near;
+function isDrawnTwice(before: LineOrRow, beforeText: string, item: LineOrRow, text: string): boolean {
+  if (beforeText !== text || item.cells !== null) return false;
+  const [first, second] = [before.lines[0]!, item.lines[0]!];
+  const near = 0.2 * second.largest;
+  return Math.abs(first.x - second.x) < near && Math.abs(first.y - second.y) < near;
 }
 
-/** Rows: lines with two wide gaps, or with one where a neighbour has one too. */
-function tableRows(lines: readonly string[]): boolean[] {
-  const gaps = lines.map((line) => line.split('\t').length - 1);
+/** Rows of tables without rules: lines with two wide gaps, or with one where a neighbour has one too. */
+function rowsBySpace(items: readonly LineOrRow[], lines: readonly string[]): boolean[] {
+  const gaps = lines.map((line, i) => (items[i]!.cells === null ? tabsIn(line) : 0));
   return gaps.map((count, i) => count >= 2 || (count === 1 && (gaps[i - 1]! >= 1 || gaps[i + 1]! >= 1)));
 }
 
@@ -81,9 +122,9 @@ function joinTabs(text: string): string {
   return text.includes('\t') ? text.replace(/(?<![0-9๐-๙])\t|\t(?![0-9๐-๙])/g, ' ') : text;
 }
 
-function isCentred(line: RawLine, left: number, right: number, pageWidth: number): boolean {
-  const middle = (line.left + line.right) / 2;
+function isCentred(box: Box, left: number, right: number, pageWidth: number): boolean {
+  const middle = box.x + box.width / 2;
   const tolerance = pageWidth * 0.02;
   if (Math.abs(middle - (left + right) / 2) > tolerance && Math.abs(middle - pageWidth / 2) > tolerance) return false;
-  return line.left - left > pageWidth * 0.03 && right - line.right > pageWidth * 0.03;
+  return box.x - left > pageWidth * 0.03 && right - box.x - box.width > pageWidth * 0.03;
 }

@@ -18,6 +18,14 @@ export interface RawLine {
   boldGlyphs: number;
   glyphs: number;
   largest: number;
+  /** Where the pen left white between runs: before which unit, from and to which x. */
+  readonly gaps: Gap[];
+}
+
+interface Gap {
+  readonly unit: number;
+  readonly from: number;
+  readonly to: number;
 }
 
 const SPACE = 32;
@@ -99,7 +107,10 @@ export class TextLines {
     const across = Math.abs((y - line.y) * line.ux - (x - line.x) * line.uy);
     if (isThaiCombining(first) && Math.abs(along) < MARK_REACH * size && across < MARK_REACH * size) return true;
     if (across > BASELINE_DRIFT * size || along < -JUMP_BACK * size) return false;
-    if (along > WORD_GAP * em) this.appendGap(along / em, first);
+    if (along > WORD_GAP * em) {
+      this.appendGap(along / em, first);
+      if (line.ux > 0.98) line.gaps.push({ unit: this.length, from: this.penX, to: x });
+    }
     return true;
   }
 
@@ -125,6 +136,7 @@ export class TextLines {
       boldGlyphs: 0,
       glyphs: 0,
       largest: 0,
+      gaps: [],
     };
     this.lines.push(this.line);
   }
