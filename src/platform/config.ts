@@ -47,3 +47,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     readerThreads: SUCHARIT_READERS,
   };
 }
+
+/** The environment for a program that is started, with settings of its own added. */
+export function environmentWith(settings: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
+  return { ...process.env, ...settings };
+}

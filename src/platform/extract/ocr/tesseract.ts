@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { environmentWith } from '#src/platform/config.ts';
 
 /** The OCR program, ready to read Thai. */
 export interface Tesseract {
@@ -27,12 +28,19 @@ export async function findTesseract(): Promise<Tesseract | null> {
   const models = new Set(listed.split('\n').map((line) => line.trim()));
   const model = MODELS.find((name) => models.has(name));
   if (model === undefined) return null;
-  return { recognise: (image) => run(['stdin', 'stdout', '-l', model, '--psm', '3'], image, TIME_LIMIT_MS) };
+  // Without the last setting the model of the script puts a space after each letter.
+  const args = ['stdin', 'stdout', '-l', model, '--psm', '3', '-c', 'preserve_interword_spaces=1'];
+  return { recognise: (image) => run(args, image, TIME_LIMIT_MS) };
 }
 
 function run(args: readonly string[], input: Uint8Array | null, timeLimitMs: number): Promise<string> {
   return new Promise((resolve, reject) => {
-    const program = spawn(PROGRAM, args, { stdio: ['pipe', 'pipe', 'ignore'], windowsHide: true });
+    const program = spawn(PROGRAM, args, {
+      stdio: ['pipe', 'pipe', 'ignore'],
+      windowsHide: true,
+      // Its own threads wait for each other more than they work: one is faster, and leaves the other cores to other files.
+      env: environmentWith({ OMP_THREAD_LIMIT: '1' }),
+    });
     const pieces: Buffer[] = [];
     let length = 0;
     /** Does not wait for the end of the output: a program that it started may hold that open. */
