@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import type { CheckWiring } from '#src/features/evidence/index.ts';
 import { createCapturer, openLocalFile } from '#src/platform/capture/index.ts';
 import type { Config } from '#src/platform/config.ts';
-import { createExtractor } from '#src/platform/extract/index.ts';
+import { createExtractor, type Extractor } from '#src/platform/extract/index.ts';
 import { openAppendLog } from '#src/platform/files/append-log.ts';
 import { openContentStore } from '#src/platform/files/content-store.ts';
 import { openRecordStore } from '#src/platform/files/record-store.ts';
@@ -18,17 +18,22 @@ export async function openWiring(config: Config): Promise<OpenWiring> {
   const folder = resolve(config.dataFolder);
   const log = await openLog(folder);
   const capturer = createCapturer({ allowHosts: config.allowHosts });
-  const extractor = createExtractor({ threads: config.readerThreads || availableParallelism(), ocr: config.ocr });
+  // Reader threads start with the first file that must be read: a run over unchanged evidence needs none.
+  let opened: Extractor | undefined;
+  const extractor = () => {
+    opened ??= createExtractor({ threads: config.readerThreads || availableParallelism(), ocr: config.ocr });
+    return opened;
+  };
   return {
     capturer,
-    extractor,
+    extractor: { extract: (bytes, hints) => extractor().extract(bytes, hints) },
     openFile: openLocalFile,
     contents: openContentStore(join(folder, 'snapshots')),
     records: openRecordStore(join(folder, 'cache')),
     log,
     now: () => new Date(),
     async close() {
-      await Promise.all([capturer.close(), extractor.close(), log.close()]);
+      await Promise.all([capturer.close(), opened?.close(), log.close()]);
     },
   };
 }
