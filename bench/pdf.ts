@@ -4,12 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { toPdf } from '#src/platform/documents/to-pdf.ts';
 import { readPdf } from '#src/platform/extract/pdf/read-pdf.ts';
-
-interface Measure {
-  readonly name: string;
-  readonly value: number;
-  readonly unit: string;
-}
+import type { Measurement } from './measurement.ts';
 
 const ROUNDS = 15;
 
@@ -17,7 +12,7 @@ const ROUNDS = 15;
  * Our PDF reader, warm and in process, against poppler's `pdftotext -raw` on the same file in the same run. The floor's
  * figure holds the start of its process, which every file costs there.
  */
-export async function benchPdf(): Promise<Measure[]> {
+export async function benchPdf(): Promise<Measurement[]> {
   const pdf = report();
   const pages = readPdf(pdf).pages.length;
   const folder = mkdtempSync(join(tmpdir(), 'sucharit-bench-'));

@@ -1,5 +1,4 @@
-/** What a byte is to the syntax of PDF (ISO 32000-1, 7.2.2). */
-export const REGULAR = 0;
+/** What a byte is to the syntax of PDF (ISO 32000-1, 7.2.2); 0 is a regular character. */
 export const WHITE = 1;
 export const DELIMITER = 2;
 /** Begins a number: digits, sign, point. Regular otherwise. */

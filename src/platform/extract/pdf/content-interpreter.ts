@@ -228,7 +228,10 @@ export class ContentInterpreter {
 }
 
 function nameOf(lexer: ContentLexer): string {
-  const name = latin1(lexer.bytes.subarray(lexer.nameStart, lexer.nameEnd));
+  const { bytes, nameStart, nameEnd } = lexer;
+  let name = '';
+  if (nameEnd - nameStart > 12) name = latin1(bytes.subarray(nameStart, nameEnd));
+  else for (let at = nameStart; at < nameEnd; at++) name += String.fromCharCode(bytes[at]!);
   if (!name.includes('#')) return name;
   return name.replace(/#([0-9a-fA-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 }

@@ -1,6 +1,4 @@
 import type { ExtractedDocument, ExtractedPage } from '#src/shared/extracted-document.ts';
-import { PdfiumFailure } from '../pdfium/pdfium-module.ts';
-import { readWithPdfium } from '../pdfium/read-with-pdfium.ts';
 import type { PdfLimits } from './budget.ts';
 import { readPdf } from './read-pdf.ts';
 import { isSoup, judgeTextLayer } from './text-layer.ts';
@@ -16,14 +14,22 @@ const MAX_PAGES = 300;
 export async function readPdfCarefully(bytes: Uint8Array, limits?: Partial<PdfLimits>): Promise<ExtractedDocument> {
   const own = readPdf(bytes, limits);
   if (!isUnsure(own)) return own;
-  let pages: ExtractedPage[];
+  const pages = await secondReading(bytes);
+  return pages !== null && isBetter(pages, own) ? merged(own, pages) : own;
+}
+
+/** Null where PDFium cannot read it either. Loaded when needed: most files never need it, and it is large. */
+async function secondReading(bytes: Uint8Array): Promise<ExtractedPage[] | null> {
+  const [{ readWithPdfium }, { PdfiumFailure }] = await Promise.all([
+    import('../pdfium/read-with-pdfium.ts'),
+    import('../pdfium/pdfium-module.ts'),
+  ]);
   try {
-    pages = await readWithPdfium(bytes, MAX_PAGES);
+    return await readWithPdfium(bytes, MAX_PAGES);
   } catch (error) {
-    if (error instanceof PdfiumFailure) return own;
+    if (error instanceof PdfiumFailure) return null;
     throw error;
   }
-  return isBetter(pages, own) ? merged(own, pages) : own;
 }
 
 /** Only files that are whole: what a damaged one still gives must not be judged anyway. */

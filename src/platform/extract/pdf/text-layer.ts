@@ -28,7 +28,8 @@ export function judgeTextLayer(pages: readonly ExtractedPage[], guessedShare: nu
   if (glyphs === 0) return images > 0 ? 'none' : 'not-applicable';
   if (unmapped > glyphs * MAX_UNMAPPED_SHARE || guessedShare > MAX_UNMAPPED_SHARE) return 'unreadable';
   if (pictures > 0 && withText === 0) return 'none';
-  if (isSoup(pages.map((page) => page.text).join('\n'))) return 'unreadable';
+  const isRecognised = pages.some((page) => page.fromOcr === true);
+  if (isSoup(pages.map((page) => page.text).join('\n'), isRecognised)) return 'unreadable';
   return pictures > 0 ? 'partial' : 'good';
 }
 
@@ -39,17 +40,20 @@ const FREQUENT =
 const MIN_FREQUENT_SHARE = 0.06;
 const ENOUGH_LETTERS = 200;
 
-/** What recognition without Thai, or a font with its own code, leaves: letters that make no words. */
-export function isSoup(text: string): boolean {
+/**
+ * What recognition without Thai, or a font with its own code, leaves: letters that make no words.
+ * @param isRecognised the text was read from pictures, so that a doubt weighs more
+ */
+export function isSoup(text: string, isRecognised = false): boolean {
   const { visible, thai, latin, odd, stray } = census(text);
   if (visible < ENOUGH_LETTERS) return false;
   if (thai >= ENOUGH_LETTERS) {
     if (odd + stray > thai * 0.25) return true;
     let known = 0;
     for (const found of text.matchAll(FREQUENT)) known += found[0].length;
-    return known < thai * MIN_FREQUENT_SHARE;
+    return known < thai * (isRecognised ? 2 : 1) * MIN_FREQUENT_SHARE;
   }
-  return odd > visible * 0.25 || (latin > visible * 0.4 && hasNoWords(text));
+  return odd > visible * 0.25 || (latin > visible * 0.4 && hasNoWords(text, isRecognised ? 0.65 : 0.5));
 }
 
 const ODD = new Set([...'~^|\\{}<>_=*$#@`'].map((character) => character.charCodeAt(0)));
@@ -81,8 +85,8 @@ function census(text: string): { visible: number; thai: number; latin: number; o
 }
 
 /** Latin text in which hardly a word has the shape of one. */
-function hasNoWords(text: string): boolean {
+function hasNoWords(text: string, leastShare: number): boolean {
   const words = text.match(/[A-Za-z]{2,}/g) ?? [];
   const plausible = words.filter((word) => /[aeiouy]/i.test(word) && /^([A-Z]?[a-z]+|[A-Z]+)$/.test(word));
-  return plausible.length < words.length * 0.5;
+  return plausible.length < words.length * leastShare;
 }
