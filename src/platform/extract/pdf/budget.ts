@@ -12,7 +12,8 @@ export interface PdfLimits {
   readonly filtersPerStream: number;
   /** Tables of all fonts together. */
   readonly fontBytes: number;
-  /** UTF-16 units of text on all pages. */
+  /** Lines of text on all pages, and their UTF-16 units. */
+  readonly lines: number;
   readonly textUnits: number;
   readonly milliseconds: number;
 }
@@ -28,6 +29,7 @@ const DEFAULT_PDF_LIMITS: PdfLimits = {
   nesting: 60,
   filtersPerStream: 3,
   fontBytes: 96 * 2 ** 20,
+  lines: 200_000,
   textUnits: 20_000_000,
   milliseconds: 20_000,
 };
@@ -49,6 +51,8 @@ export class Budget {
   inflatedBytes = 0;
   operators = 0;
   formCalls = 0;
+  /** Of the pages before this one. */
+  lines = 0;
   private readonly deadline: number;
 
   constructor(limits: Partial<PdfLimits> = {}) {

@@ -47,7 +47,10 @@ export class ContentInterpreter {
     let state = initial;
     for (let operator = lexer.next(); operator !== 0; operator = lexer.next()) {
       if (++budget.operators > budget.limits.operators) budget.stop('operators');
-      if ((budget.operators & 4095) === 0) budget.checkTime();
+      if ((budget.operators & 4095) === 0) {
+        budget.checkTime();
+        if (budget.lines + this.lines.lines.length > budget.limits.lines) budget.stop('lines');
+      }
       switch (operator) {
         case 0x546a: // Tj
           shower.show(lexer.text, lexer.stringStart, lexer.textLength, state);

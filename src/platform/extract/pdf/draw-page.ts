@@ -55,6 +55,7 @@ export function drawPage(file: PdfFile, fonts: FontCache, page: PdfPage): DrawnP
     stoppedBy = error.limit;
   }
   const { shower, lines } = interpreter;
+  file.budget.lines += lines.lines.length;
   return {
     lines: [
       ...linesOfPage(lines, new TableGrid(interpreter.rules), width),

@@ -75,6 +75,23 @@ test('a page tree that leads back to itself ends', () => {
   assert.equal(read.pages.length, 0);
 });
 
+test('a million lines and rules on one page end at the limit of lines', () => {
+  const rules = Array.from({ length: 3_000 }, (_, i) => `${i % 500} 0 0.3 800 re 0 ${i % 800} 500 0.3 re f\n`).join('');
+  const lines = 'BT /F1 1 Tf 9 700 Td (a) Tj 300 0 Td (b) Tj ET BT /F1 1 Tf 9 20 Td (c) Tj ET\n'.repeat(300_000);
+  const content = deflateSync(Buffer.from(rules + lines)).toString('latin1');
+  const read = readInTime(pdfOfPages([{ content, streamEntries: '/Filter /FlateDecode' }]));
+  assert.deepEqual([read.state, read.limitsHit], ['readable', ['lines']]);
+});
+
+test('rules without number among few lines cost little', () => {
+  const rules = Array.from(
+    { length: 4_000 },
+    (_, i) => `${i % 500} ${i % 97} 0.3 800 re ${i % 89} ${i % 800} 500 0.3 re f\n`,
+  ).join('');
+  const lines = Array.from({ length: 2_000 }, (_, i) => said('a b', (i * 7) % 800, (i * 13) % 500)).join('');
+  assert.equal(readInTime(pdfOfPages([{ content: rules + lines }])).state, 'readable');
+});
+
 test('a false count of pages is not believed', () => {
   const read = readInTime(
     pdfOfObjects([

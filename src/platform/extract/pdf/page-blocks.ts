@@ -33,8 +33,8 @@ export function linesOfPage(drawn: TextLines, grid: TableGrid, pageWidth: number
   const repaired = repairLines(raw);
   const spaced = rowsBySpace(kept, repaired);
   const boxes = kept.map(boxOf);
-  const left = Math.min(...boxes.map((box) => box.x));
-  const right = Math.max(...boxes.map((box) => box.x + box.width));
+  const left = boxes.reduce((least, box) => Math.min(least, box.x), pageWidth);
+  const right = boxes.reduce((most, box) => Math.max(most, box.x + box.width), 0);
   return kept.map((item, i) => {
     const isRow = item.cells !== null || spaced[i]!;
     const cells = isRow ? repaired[i]!.split('\t').map((cell) => cell.trim()) : undefined;
@@ -62,11 +62,14 @@ function textOfItem(item: LineOrRow, all: string): string {
 }
 
 function boxOf(item: LineOrRow): Box {
-  const x = Math.min(...item.lines.map((line) => line.left));
-  const y = Math.min(...item.lines.map((line) => line.top));
-  const right = Math.max(...item.lines.map((line) => line.right));
-  const bottom = Math.max(...item.lines.map((line) => line.bottom));
-  return { x, y, width: right - x, height: bottom - y };
+  let { left, right, top, bottom } = item.lines[0]!;
+  for (const line of item.lines) {
+    left = Math.min(left, line.left);
+    right = Math.max(right, line.right);
+    top = Math.min(top, line.top);
+    bottom = Math.max(bottom, line.bottom);
+  }
+  return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
 /** A block's text as it stands in the text of the page. */

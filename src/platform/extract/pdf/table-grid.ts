@@ -17,8 +17,12 @@ export class TableGrid {
   private readonly level: readonly Rule[];
 
   constructor(rules: RuledLines) {
-    this.upright = rules.upright.toSorted((a, b) => a.at - b.at);
-    this.level = rules.level.toSorted((a, b) => a.at - b.at);
+    this.upright = joined(rules.upright);
+    this.level = joined(rules.level);
+  }
+
+  get ruleCount(): number {
+    return this.upright.length + this.level.length;
   }
 
   get isEmpty(): boolean {
@@ -73,6 +77,18 @@ export class TableGrid {
   private hasLevelAt(y: number, x: number): boolean {
     return this.level.some((rule) => Math.abs(rule.at - y) <= SLACK && covers(rule, x));
   }
+}
+
+/** Rules by place, those that continue each other made one: writers draw the border of each cell by itself. */
+function joined(rules: readonly Rule[]): Rule[] {
+  const long: Rule[] = [];
+  for (const rule of rules.toSorted((a, b) => Math.round(a.at) - Math.round(b.at) || a.from - b.from)) {
+    const last = long.at(-1);
+    if (last && Math.round(last.at) === Math.round(rule.at) && rule.from <= last.to + SLACK)
+      long[long.length - 1] = { ...last, to: Math.max(last.to, rule.to) };
+    else long.push(rule);
+  }
+  return long.sort((a, b) => a.at - b.at);
 }
 
 function covers(rule: Rule, place: number): boolean {

@@ -8,9 +8,13 @@ export interface LineOrRow {
   readonly cells: readonly (readonly RawLine[])[] | null;
 }
 
+/** Lines times rules of a page; a dense form of 200 rules and 2,000 lines stays well below. */
+const MAX_COMPARISONS = 1_000_000;
+
 /** Cuts lines at the upright rules that they cross, and gathers what stands in one row of a ruled table. */
 export function gatherRows(lines: readonly RawLine[], grid: TableGrid): LineOrRow[] {
-  if (grid.isEmpty) return lines.map((line) => ({ lines: [line], cells: null }));
+  if (grid.isEmpty || lines.length * grid.ruleCount > MAX_COMPARISONS)
+    return lines.map((line) => ({ lines: [line], cells: null }));
   const found: (RawLine | RowInMaking)[] = [];
   const rows = new Map<string, RowInMaking>();
   for (const line of lines.flatMap((whole) => cutAtRules(whole, grid))) {
