@@ -25,7 +25,7 @@ export function blankYearsIn(evidence: EvidenceCase): readonly BlankYear[] {
     return findBlankYears(page.text).flatMap((blank): BlankYear[] => {
       const line = lineAt(pageLines, blank.start);
       if (line === undefined || CONTENTS_ENTRY.test(line.text)) return [];
-      if (inTitle.has(line)) return [{ line, place: 'title' }];
+      if (inTitle.has(line) && blank.place !== 'signature') return [{ line, place: 'title' }];
       // A label without a year is the head of a column; only dots show that something was to be filled in.
       if (blank.place === 'fiscalYear' && blank.form === 'dots') return [{ line, place: 'text' }];
       return /^(ประกาศ|สั่ง|ให้ไว้)ณ/u.test(loose(line.text)) ? [{ line, place: 'signature' }] : [];

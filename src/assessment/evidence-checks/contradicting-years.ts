@@ -16,8 +16,9 @@ export function contradictionsIn(
   reading: DocumentReading,
   accepted: ReadonlySet<number>,
 ): readonly Finding[] {
+  const names = namesByYear(reading);
   const found = reading.years.filter(
-    (year) => !accepted.has(year.mention.yearBE) && contradicts(year, reading, evidence),
+    (year) => !accepted.has(year.mention.yearBE) && contradicts(year, names, evidence),
   );
   const byYear = Map.groupBy(found, (year) => (year.role === 'signing-date' ? 'signed' : year.mention.yearBE));
   return [...byYear.values()].flatMap((places) => {
@@ -26,7 +27,7 @@ export function contradictionsIn(
   });
 }
 
-function contradicts(year: PlacedYear, reading: DocumentReading, evidence: EvidenceCase): boolean {
+function contradicts(year: PlacedYear, names: NamesByYear, evidence: EvidenceCase): boolean {
   const { mention, context } = year;
   const expected = requiredFiscalYear(evidence.requiredPeriod);
   if (expected === undefined || mention.malformed) return false;
@@ -40,41 +41,54 @@ function contradicts(year: PlacedYear, reading: DocumentReading, evidence: Evide
       return isExplicit || mention.kind === 'calendarYear';
     case 'heading':
     case 'table-head':
-      return isExplicit && !isOneOfSeries(year, reading, expected);
+      return isExplicit && !isOneOfSeries(year, names, expected);
     case 'title':
       return isExplicit && far;
     case 'sentence':
-      return isExplicit && (isSameThing(year, reading, expected) || (far && mention.kind === 'fiscalYear'));
+      return isExplicit && (isSameThing(year, names, expected) || (far && mention.kind === 'fiscalYear'));
     default:
       return false;
   }
 }
 
-/** The same heading stands there with the right year too: a part for each year. */
-function isOneOfSeries(year: PlacedYear, reading: DocumentReading, expected: number): boolean {
-  const name = nameBefore(year);
-  return (
-    Math.abs(year.mention.yearBE - expected) <= 3 &&
-    name.length >= 6 &&
-    reading.years.some(
-      (other) =>
-        other.mention.yearBE === expected &&
-        other.role === 'subject' &&
-        other.context.line !== year.context.line &&
-        other.context.place === year.context.place &&
-        nameBefore(other) === name,
-    )
-  );
+/** What is called by which year: the words before every year that is a subject, counted by place. */
+interface NamesByYear {
+  readonly counts: ReadonlyMap<string, number>;
+  readonly looseTitle: string;
+}
+
+function namesByYear({ years, title }: DocumentReading): NamesByYear {
+  const counts = new Map<string, number>();
+  for (const year of years) {
+    if (year.role !== 'subject') continue;
+    for (const place of [year.context.place, 'anywhere']) {
+      const key = nameKey(year, place, year.mention.yearBE);
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+  return { counts, looseTitle: loose(title.text) };
+}
+
+function nameKey(year: PlacedYear, place: string, yearBE: number): string {
+  return `${place}|${yearBE}|${nameBefore(year)}`;
+}
+
+/**
+ * The same heading stands there with the right year too: a part for each year. Where the right one stands there more often,
+ * as at the top of every page, this one is a slip.
+ */
+function isOneOfSeries(year: PlacedYear, { counts }: NamesByYear, expected: number): boolean {
+  const { place } = year.context;
+  const right = counts.get(nameKey(year, place, expected)) ?? 0;
+  const own = counts.get(nameKey(year, place, year.mention.yearBE)) ?? 0;
+  return Math.abs(year.mention.yearBE - expected) <= 3 && nameBefore(year).length >= 6 && right > 0 && right <= own;
 }
 
 /** What is called by this year is elsewhere called by the right one, in the same words. */
-function isSameThing(year: PlacedYear, reading: DocumentReading, expected: number): boolean {
+function isSameThing(year: PlacedYear, { counts, looseTitle }: NamesByYear, expected: number): boolean {
   const name = nameBefore(year);
   if (name.length < NAME_LENGTH) return false;
-  const saidElsewhere = reading.years.some(
-    (other) => other.mention.yearBE === expected && other.role === 'subject' && nameBefore(other) === name,
-  );
-  return saidElsewhere || loose(reading.title.text).includes(name);
+  return counts.has(nameKey(year, 'anywhere', expected)) || looseTitle.includes(name);
 }
 
 function nameBefore({ context }: PlacedYear): string {

@@ -28,14 +28,18 @@ export function coveredMonths(evidence: EvidenceCase): CoveredMonths {
   const reading = readingOf(evidence);
   const sheets = monthsOfSheets(evidence, reading);
   if (sheets.months.size > 0) return sheets;
-  const inTitle = spanIn(reading, (year) => year.context.place === 'title');
+  const inTitle = spanIn(evidence, reading, (year) => year.context.place === 'title');
   const rows = monthRows(reading);
   if (inTitle.months.size > 0) return stopsShort(rows, inTitle) ? rows : inTitle;
-  const inHeading = spanIn(reading, (year) => year.page <= 3 && year.context.place === 'heading');
+  const inHeading = spanIn(evidence, reading, (year) => year.page <= 3 && year.context.place === 'heading');
   if (inHeading.months.size > 0) return inHeading;
   const labels = monthLabels(evidence, reading);
   if (labels.months.size >= 2) return labels;
-  const inText = spanIn(reading, (year) => year.page <= 3 && !['table-row', 'table-head'].includes(year.context.place));
+  const inText = spanIn(
+    evidence,
+    reading,
+    (year) => year.page <= 3 && !['table-row', 'table-head'].includes(year.context.place),
+  );
   return inText.months.size > 0 ? inText : labels;
 }
 
@@ -104,12 +108,16 @@ function monthOfName(name: string): string | undefined {
 }
 
 /** Two dates joined by "ถึง", or one mention that spans months. */
-function spanIn(reading: DocumentReading, wanted: (year: PlacedYear) => boolean): CoveredMonths {
+function spanIn(
+  evidence: EvidenceCase,
+  reading: DocumentReading,
+  wanted: (year: PlacedYear) => boolean,
+): CoveredMonths {
   const dates = reading.years.filter((year) => isMonth(year.mention));
   for (const [index, date] of dates.entries()) {
     if (!wanted(date) || date.role === 'reference-date') continue;
     const next = dates[index + 1];
-    if (next !== undefined && next.pageIndex === date.pageIndex && isJoined(reading, date, next)) {
+    if (next !== undefined && next.pageIndex === date.pageIndex && isJoined(evidence, date, next)) {
       return {
         basis: 'span',
         months: new Set(monthsBetween(firstMonth(date.mention), lastMonth(next.mention))),
@@ -123,18 +131,10 @@ function spanIn(reading: DocumentReading, wanted: (year: PlacedYear) => boolean)
   return NONE;
 }
 
-function isJoined(reading: DocumentReading, one: PlacedYear, other: PlacedYear): boolean {
-  const gap = textBetween(reading, one, other);
-  return gap.length < 30 && JOINED.test(gap);
-}
-
-function textBetween(reading: DocumentReading, one: PlacedYear, other: PlacedYear): string {
-  const from = one.mention.end;
-  const lines = reading.lines[one.pageIndex] ?? [];
-  return lines
-    .filter((line) => line.end >= from && line.start <= other.mention.start)
-    .map((line) => line.text.slice(Math.max(0, from - line.start), Math.max(0, other.mention.start - line.start)))
-    .join(' ');
+function isJoined({ document }: EvidenceCase, one: PlacedYear, other: PlacedYear): boolean {
+  const length = other.mention.start - one.mention.end;
+  if (length < 0 || length > 30) return false;
+  return JOINED.test(document?.pages[one.pageIndex]?.text.slice(one.mention.end, other.mention.start) ?? '');
 }
 
 /** Months that stand as labels: alone in a cell, at the head of a line, or in a heading "ประจำเดือน …". */

@@ -7,7 +7,7 @@ import { quoteOf } from './finding-words.ts';
 import { guessItem } from './guess-item.ts';
 
 /** Of a guess by the title: most of its letters speak for the other item. */
-const SURE = 0.75;
+const SURE = 0.65;
 
 export const documentKindParameters = z.object({}).strict();
 

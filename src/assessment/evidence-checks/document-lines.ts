@@ -37,7 +37,13 @@ export function linesOfDocument(document: ExtractedDocument): readonly (readonly
 
 /** The line in which a position of the page's text lies. */
 export function lineAt(lines: readonly Line[], position: number): Line | undefined {
-  return lines.find((line) => position < line.end) ?? lines.at(-1);
+  let [low, high] = [0, lines.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (position < (lines[middle]?.end ?? 0)) high = middle;
+    else low = middle + 1;
+  }
+  return lines[low];
 }
 
 export function isContentLine(line: Line): boolean {

@@ -67,7 +67,7 @@ function read(evidence: EvidenceCase): DocumentReading {
     const yearPage = {
       text: page.text,
       lines: pageLines,
-      years: mentions,
+      yearsByLine: Map.groupBy(mentions, (mention) => lineAt(pageLines, mention.start) as Line),
       isSheet: SHEET_KINDS.includes(document.kind),
       titleLines,
       bodySize,

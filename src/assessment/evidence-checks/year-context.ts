@@ -15,7 +15,7 @@ const SECTION_NUMBER = /^\s*[0-9๐-๙]{1,2}(?:\.[0-9๐-๙]+)*\s*[.)]?\s+\S/u
 export interface YearPage {
   readonly text: string;
   readonly lines: readonly Line[];
-  readonly years: readonly YearMention[];
+  readonly yearsByLine: ReadonlyMap<Line, readonly YearMention[]>;
   readonly isSheet: boolean;
   readonly titleLines: ReadonlySet<Line>;
   readonly bodySize: number | undefined;
@@ -31,7 +31,7 @@ export function contextOf(mention: YearMention, line: Line, page: YearPage): Yea
     neighbours: page.lines,
     before: loose(page.text.slice(Math.max(reach.start, mention.start - CHARACTERS_BEFORE), labelEnd(mention))),
     after: loose(page.text.slice(mention.end, Math.min(reach.end, mention.end + CHARACTERS_AFTER))),
-    sameLine: page.years.filter((other) => other !== mention && other.start >= line.start && other.start < line.end),
+    sameLine: (page.yearsByLine.get(line) ?? []).filter((other) => other !== mention),
   };
 }
 
@@ -80,7 +80,7 @@ function isHeading(line: Line, { lines, bodySize }: YearPage): boolean {
   // A size tells more than the reader's guess: single lines of prose look like headings beside small tables.
   if (line.block.role === 'heading' && (bodySize === undefined || line.block.fontSize === undefined)) return true;
   if (bodySize !== undefined && (line.block.fontSize ?? 0) >= bodySize * 1.12) return true;
-  const opensPage = lines.filter(isContentLine).indexOf(line) <= 1;
+  const opensPage = line.index <= 4 && lines.slice(0, line.index).filter(isContentLine).length <= 1;
   const endsAbove = endsSentence(lines[line.index - 1]);
   return (SECTION_NUMBER.test(line.text) || OPENING_WORD.test(loose(line.text))) && (opensPage || endsAbove);
 }

@@ -115,6 +115,8 @@ const EARLIER_RESULT = looseCues(
   'สืบเนื่อง',
   'ต่อเนื่อง',
   'ทบทวน',
+  'พบว่า',
+  'สิ้นสุด',
   'เงินสะสม',
 );
 const RESULTS = looseCues(
@@ -231,10 +233,9 @@ function isSideBySide({ sameLine, line, place }: YearContext, expected: number):
 }
 
 function isNearSignature(line: Line, neighbours: readonly Line[]): boolean {
-  return neighbours.some(
-    (other) =>
-      Math.abs(other.index - line.index) <= 4 && isContentLine(other) && SIGNATURE_LINE.test(loose(other.text)),
-  );
+  return neighbours
+    .slice(Math.max(0, line.index - 4), line.index + 5)
+    .some((other) => isContentLine(other) && SIGNATURE_LINE.test(loose(other.text)));
 }
 
 function isContentsEntry({ line, neighbours }: YearContext): boolean {

@@ -91,6 +91,7 @@ function caseOf(
 ): EvidenceCase {
   return {
     item,
+    allItems: bench.framework.items,
     fiscalYearBE: bench.framework.fiscalYearBE,
     requiredPeriod,
     capture: piece.capture,

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { CHECK_NAMES } from '../frameworks/check-names.ts';
+import { judgeEvidence, judgeItem } from './judge.ts';
+import { aCapture, aCase, aDocument, aGoodPlan, anItem, aPage } from './testing/evidence-factory.ts';
+
+const all = anItem({
+  checks: CHECK_NAMES.filter((name) => name !== 'dated-and-signed').map((check) => ({ check, with: {} })),
+});
+
+test('a good document passes every check without a word', () => {
+  assert.deepEqual(judgeEvidence(aCase(aGoodPlan(), { item: all })), { verdict: 'pass', findings: [] });
+});
+
+test('what cannot be opened is not read', () => {
+  const document = aDocument([aPage(['รายงานผล ประจำปีงบประมาณ พ.ศ. 2560'])]);
+  const { findings } = judgeEvidence(aCase(document, { item: all, capture: aCapture({ status: 404 }) }));
+  assert.deepEqual(
+    findings.map(({ code }) => code),
+    ['not-reachable'],
+  );
+});
+
+test('a locked file is said to be locked and nothing else', () => {
+  const { verdict, findings } = judgeEvidence(aCase(aDocument([], { state: 'encrypted' }), { item: all }));
+  assert.equal(verdict, 'fail');
+  assert.deepEqual(
+    findings.map(({ code }) => code),
+    ['password-protected'],
+  );
+});
+
+test('elements may be spread over the pieces of an item', () => {
+  const item = anItem({
+    checks: [{ check: 'required-elements', with: {} }],
+    elements: [
+      { id: 'phone', titleTh: 'โทรศัพท์', titleEn: 'Telephone', look: { by: 'phone' }, whenMissing: 'fail' },
+      { id: 'email', titleTh: 'อีเมล', titleEn: 'E-mail', look: { by: 'email' }, whenMissing: 'fail' },
+      { id: 'map', titleTh: 'แผนที่', titleEn: 'Map', look: { by: 'map' }, whenMissing: 'warn' },
+    ],
+  });
+  const one = aCase(aDocument([aPage(['โทร. 02 123 4567'])]), { item });
+  const other = aCase(aDocument([aPage(['office@example.go.th'])]), { item });
+  const { verdict, evidence } = judgeItem([one, other]);
+  assert.equal(verdict, 'warn');
+  assert.deepEqual(
+    evidence.map(({ findings }) => findings.map(({ elementId }) => elementId)),
+    [['map'], []],
+  );
+});
+
+test('a check that throws is cannot-tell, and the others still speak', () => {
+  const item = anItem({
+    checks: [
+      { check: 'fiscal-year', with: { unknownParameter: true } },
+      { check: 'year-wellformed', with: {} },
+    ],
+  });
+  const document = aDocument([aPage(['แผนดำเนินงาน', 'ประจำปีงบประมาณ พ.ศ. 2656'])]);
+  const { findings } = judgeEvidence(aCase(document, { item }));
+  assert.deepEqual(
+    findings.map(({ code }) => code),
+    ['year-malformed', 'check-failed'],
+  );
+});
