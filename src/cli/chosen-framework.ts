@@ -1,5 +1,4 @@
-import type { Framework } from '#src/assessment/frameworks/framework.ts';
-import { listFrameworks, loadFramework } from '#src/features/frameworks/index.ts';
+import { type Framework, listFrameworks, loadFramework } from '#src/features/frameworks/index.ts';
 import { displayName } from '#src/shared/display-name.ts';
 import { CouldNotRun } from './could-not-run.ts';
 import { nearestWord } from './nearest-word.ts';

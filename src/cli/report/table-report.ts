@@ -1,15 +1,9 @@
 import type { CheckedEvidence, CheckedItem, CheckResult, ReportedFinding } from '#src/features/evidence/index.ts';
 import { displayAddress, displayText } from '#src/shared/display-name.ts';
 import { padTo, wrapTo } from './layout.ts';
+import type { TableStyle } from './table-style.ts';
 import { forecastLines, problemLines, summaryLines } from './table-summary.ts';
-import { type Language, type Paint, STATES, WORDS } from './words.ts';
-
-export interface TableStyle {
-  readonly language: Language;
-  /** Columns. */
-  readonly width: number;
-  readonly paint: Paint;
-}
+import { type Language, STATES, WORDS } from './words.ts';
 
 /** The report for people: items with what is wrong, where, and what to do; then the summary and what it means for the score. */
 export function tableReport(result: CheckResult, style: TableStyle): string {

@@ -1,7 +1,7 @@
 import type { CheckResult } from '#src/features/evidence/index.ts';
 import { displayAddress, displayName, displayText } from '#src/shared/display-name.ts';
 import { padTo, wrapTo } from './layout.ts';
-import type { TableStyle } from './table-report.ts';
+import type { TableStyle } from './table-style.ts';
 import { STATES, type State, WORDS } from './words.ts';
 
 const MOST_PROBLEMS_OF_A_KIND = 5;

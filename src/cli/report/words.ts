@@ -1,7 +1,7 @@
-import type { Verdict } from '#src/assessment/evidence-checks/finding.ts';
+import type { CheckedItem } from '#src/features/evidence/index.ts';
 
 export type Language = 'th' | 'en';
-export type State = Verdict | 'missing';
+export type State = CheckedItem['verdict'] | 'missing';
 
 /** State is a sign and a word, never a colour alone. */
 export const STATES: Record<

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { aFramework } from '#src/assessment/frameworks/testing/a-framework.ts';
-import { type CheckRequest, checkEvidence } from './check-evidence.ts';
+import { checkEvidence } from './check-evidence.ts';
+import type { CheckRequest } from './check-request.ts';
 import { checkResult } from './check-result.ts';
 import type { EvidenceSource } from './evidence-source.ts';
 import { fakeWiring } from './testing/fake-wiring.ts';

@@ -4,11 +4,12 @@ import { requiredPeriodOf } from '#src/assessment/evidence-checks/required-perio
 import { RULE_VERSION } from '#src/assessment/evidence-checks/rule-version.ts';
 import type { Framework, FrameworkItem } from '#src/assessment/frameworks/framework.ts';
 import { hashOf } from '#src/platform/files/content-store.ts';
+import type { CheckRequest, JudgedGroup } from './check-request.ts';
 import type { CheckResult } from './check-result.ts';
 import { linksToFollow } from './document-links.ts';
 import type { EvidenceSource, InputProblem } from './evidence-source.ts';
 import { inputProblem } from './input-problem.ts';
-import { type Bench, type JudgedItem, judgePieces } from './judge-pieces.ts';
+import { type Bench, judgePieces } from './judge-pieces.ts';
 import { createLimiter, type Limiter } from './limiter.ts';
 import { look } from './look.ts';
 import type { Piece } from './piece.ts';
@@ -16,32 +17,11 @@ import { createReadingRoom } from './reading.ts';
 import { resultOf } from './result-of.ts';
 import type { CheckWiring } from './wiring.ts';
 
-export interface CheckRequest {
-  readonly framework: Framework;
-  readonly sources: readonly EvidenceSource[];
-  /** Problems found while gathering; they are handed on with the result. */
-  readonly problems: readonly InputProblem[];
-  /** Names of the office's own hosts; a port counts for nothing. */
-  readonly officeHosts: readonly string[];
-  /** Hashes of last year's evidence. */
-  readonly lastYear: readonly OtherEvidence[];
-  /** Pieces looked at at the same time. */
-  readonly concurrency: number;
-  /** Everything the office hands in (a list, a folder): then an item without evidence is lost, not just unknown. */
-  readonly isWholeOffice: boolean;
-}
-
 /** An item, or one entry of a manifest that is judged by itself, with the pieces that are known before looking. */
 interface Group {
   readonly item: FrameworkItem;
   readonly sources: readonly EvidenceSource[];
   readonly guessed: readonly Piece[];
-}
-
-export interface JudgedGroup {
-  readonly item: FrameworkItem;
-  readonly pieces: readonly Piece[];
-  readonly judged: JudgedItem;
 }
 
 /** Raised by hand when the reading of files changes what is read, so that what is kept is read again. */

@@ -1,6 +1,6 @@
 import { type Verdict, verdictOf } from '#src/assessment/evidence-checks/finding.ts';
 import { type ForecastScore, forecastScore } from '#src/assessment/scoring/forecast.ts';
-import type { CheckRequest, JudgedGroup } from './check-evidence.ts';
+import type { CheckRequest, JudgedGroup } from './check-request.ts';
 import type { CheckedEvidence, CheckedItem, CheckResult } from './check-result.ts';
 import type { InputProblem } from './evidence-source.ts';
 
