@@ -19,5 +19,8 @@ export function chosenItem(framework: Framework, typed: string): FrameworkItem {
 }
 
 function codeOf(text: string): string {
-  return toArabicDigits(text).trim().toUpperCase().replace(/^O?[\s._-]*0*/, '');
+  return toArabicDigits(text)
+    .trim()
+    .toUpperCase()
+    .replace(/^O?[\s._-]*0*/, '');
 }
