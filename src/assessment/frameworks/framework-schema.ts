@@ -157,7 +157,6 @@ export const caseFileSchema = z.strictObject({
   expect: z.record(z.string(), z.union([z.number(), z.string()])),
 });
 
-export type FrameworkFile = z.infer<typeof frameworkFileSchema>;
 export type ChecksFile = z.infer<typeof checksFileSchema>;
 /** A worked example of a framework: what was lost, and what the published score was. */
 export type ScoringCase = z.infer<typeof caseFileSchema>;

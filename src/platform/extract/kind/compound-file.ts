@@ -1,4 +1,4 @@
-import type { DetectedKind } from './detect-kind.ts';
+import type { DetectedKind } from './detected-kind.ts';
 
 /** A directory entry of an OLE compound file: 64 bytes of name in UTF-16, its length, its type. */
 const ENTRY_BYTES = 128;

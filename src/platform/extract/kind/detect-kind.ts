@@ -3,23 +3,9 @@ import { LimitReached, type ReadingBudget } from '../reading-budget.ts';
 import { type CharsetHints, decodeText } from '../text/decode-text.ts';
 import { DamagedZip, openZip, type ZipArchive } from '../zip/zip-reader.ts';
 import { compoundFileKind } from './compound-file.ts';
+import type { DetectedKind } from './detected-kind.ts';
 import { kindOfText } from './kind-of-text.ts';
 import { zipKind } from './zip-kind.ts';
-
-/** What a file is, with what was opened to find out, so that its reader need not do so again. */
-export interface DetectedKind {
-  readonly kind: DocumentKind;
-  readonly mimeType: string;
-  readonly encrypted?: true;
-  /** The zip directory of an office file. */
-  readonly zip?: ZipArchive;
-  /** The decoded text of a web page, CSV or text file. */
-  readonly text?: string;
-  /** Why it cannot be read, where that is plain already. */
-  readonly damage?: string;
-  /** The limit that was passed already. */
-  readonly limit?: string;
-}
 
 /** More than any text that is read; the head tells what it is. */
 const BYTES_TO_JUDGE_TEXT = 64 * 1024;
