@@ -1,7 +1,8 @@
 import type { DocumentKind, ExtractedDocument } from '#src/shared/extracted-document.ts';
 import { finishDocument, type PageDraft, type Reading, unreadDocument } from './document-parts.ts';
 import { readHtml } from './html/read-html.ts';
-import { type DetectedKind, detectKind } from './kind/detect-kind.ts';
+import { detectKind } from './kind/detect-kind.ts';
+import type { DetectedKind } from './kind/detected-kind.ts';
 import { readDocx } from './office/docx/read-docx.ts';
 import { readOdf } from './office/odf/read-odf.ts';
 import { readPptx } from './office/pptx/read-pptx.ts';

@@ -1,7 +1,7 @@
 import type { DocumentKind } from '#src/shared/extracted-document.ts';
 import { LimitReached, type ReadingBudget } from '../reading-budget.ts';
 import { type CharsetHints, decodeText } from '../text/decode-text.ts';
-import { DamagedZip, openZip, type ZipArchive } from '../zip/zip-reader.ts';
+import { DamagedZip, openZip } from '../zip/zip-reader.ts';
 import { compoundFileKind } from './compound-file.ts';
 import type { DetectedKind } from './detected-kind.ts';
 import { kindOfText } from './kind-of-text.ts';

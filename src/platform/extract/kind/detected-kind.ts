@@ -1,4 +1,5 @@
 import type { DocumentKind } from '#src/shared/extracted-document.ts';
+import type { ZipArchive } from '../zip/zip-reader.ts';
 
 /** What a file is, with what was opened to find out, so that its reader need not do so again. */
 export interface DetectedKind {
