@@ -31,8 +31,14 @@ export function matchKey(text: string): string {
   return textOfUnits(exactKey(text).units);
 }
 
-/** A finder is made once for a list of phrases and used on many texts; phrases without letters are never found. */
-export function createPhraseFinder(phrases: readonly string[]): PhraseFinder {
+/**
+ * A finder is made once for a list of phrases and used on many texts; phrases without letters are never found.
+ * @param options `fuzzy: false` leaves out the third tier, whose cost grows with every phrase that is not there
+ */
+export function createPhraseFinder(
+  phrases: readonly string[],
+  { fuzzy = true }: { readonly fuzzy?: boolean } = {},
+): PhraseFinder {
   const exact = phrases.map((phrase) => exactKey(phrase).units.slice());
   const skeletons = phrases.map((phrase) => skeletonOf(exactKey(phrase)).units.slice());
   const exactFinder = createPatternFinder(exact);
@@ -58,7 +64,7 @@ export function createPhraseFinder(phrases: readonly string[]): PhraseFinder {
         if (!foundExactly.has(index)) hit(index, end - skeletons[index]!.length, end, skeleton, 'skeleton');
       });
 
-      for (const [index, units] of skeletons.entries()) {
+      for (const [index, units] of fuzzy ? skeletons.entries() : []) {
         if (found.has(index) || units.length < SHORTEST_FUZZY) continue;
         const pattern = units.subarray(0, LONGEST_FUZZY_PATTERN);
         const distance = Math.floor(pattern.length / LETTERS_PER_ERROR);

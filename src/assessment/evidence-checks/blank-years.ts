@@ -24,7 +24,7 @@ export function blankYearsIn(evidence: EvidenceCase): readonly BlankYear[] {
     if (pageLines.length === 0) return [];
     return findBlankYears(page.text).flatMap((blank): BlankYear[] => {
       const line = lineAt(pageLines, blank.start);
-      if (line === undefined || CONTENTS_ENTRY.test(line.text)) return [];
+      if (line === undefined || CONTENTS_ENTRY.test(line.text.slice(-80))) return [];
       if (inTitle.has(line) && blank.place !== 'signature') return [{ line, place: 'title' }];
       // A label without a year is the head of a column; only dots show that something was to be filled in.
       if (blank.place === 'fiscalYear' && blank.form === 'dots') return [{ line, place: 'text' }];

@@ -6,6 +6,8 @@ import type { EvidenceCase, EvidenceCheck } from './evidence-case.ts';
 import { quoteOf } from './finding-words.ts';
 import { guessItem } from './guess-item.ts';
 
+/** Characters of the first pages in which a wrapped document is named. */
+const LONGEST_OPENING = 6000;
 /** Of a guess by the title: most of its letters speak for the other item. */
 const SURE = 0.65;
 
@@ -20,7 +22,7 @@ export const documentKind: EvidenceCheck<z.output<typeof documentKindParameters>
   if (text.trim() === '') return [];
   const right = [item.titleTh, ...item.marks.titleAnyOf];
   if (createPhraseFinder(right).find(text).length > 0) return [];
-  const other = createPhraseFinder(item.marks.notTitle)
+  const other = createPhraseFinder(item.marks.notTitle, { fuzzy: false })
     .find(text)
     .find(({ tier }) => tier !== 'fuzzy');
   if ((other === undefined && !belongsElsewhere(evidence)) || opensWithRightKind(evidence, right)) return [];
@@ -59,6 +61,6 @@ function opensWithRightKind(evidence: EvidenceCase, right: readonly string[]): b
     .lines.slice(0, 3)
     .map((page) => page.filter(isContentLine).slice(0, 12));
   return createPhraseFinder(right)
-    .find(contentTextOf(opening))
+    .find(contentTextOf(opening).slice(0, LONGEST_OPENING))
     .some(({ tier }) => tier !== 'fuzzy');
 }

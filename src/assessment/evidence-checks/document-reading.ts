@@ -1,6 +1,6 @@
 import type { YearMention } from '#src/thai/year-mention.ts';
 import { bodyFontSizeOf, type Line, lineAt, linesOfDocument } from './document-lines.ts';
-import { type DocumentTitle, documentTitleOf } from './document-title.ts';
+import { type DocumentTitle, documentTitleOf, sheetTitleLines } from './document-title.ts';
 import type { EvidenceCase } from './evidence-case.ts';
 import { loose, looseCues } from './loose-text.ts';
 import { requiredFiscalYear } from './required-period.ts';
@@ -60,6 +60,7 @@ function read(evidence: EvidenceCase): DocumentReading {
     assessed: evidence.fiscalYearBE,
     reportsResults: REPORTS_RESULTS.test(loose(title.text)),
   };
+  const isSheet = SHEET_KINDS.includes(document.kind);
   const years = document.pages.flatMap((page, pageIndex) => {
     const pageLines = lines[pageIndex] ?? [];
     const found = page.fromOcr ? [] : (evidence.yearMentions[pageIndex] ?? []);
@@ -68,7 +69,7 @@ function read(evidence: EvidenceCase): DocumentReading {
       text: page.text,
       lines: pageLines,
       yearsByLine: Map.groupBy(mentions, (mention) => lineAt(pageLines, mention.start) as Line),
-      isSheet: SHEET_KINDS.includes(document.kind),
+      sheetTitle: new Set(isSheet ? sheetTitleLines(pageLines) : []),
       titleLines,
       bodySize,
     };
@@ -76,7 +77,7 @@ function read(evidence: EvidenceCase): DocumentReading {
       const line = lineAt(pageLines, mention.start);
       if (line === undefined) return [];
       const context = contextOf(mention, line, yearPage);
-      const sheet = yearPage.isSheet ? page.name : undefined;
+      const sheet = isSheet ? page.name : undefined;
       const sound = isOfNoEra(mention, judged.expected) ? { ...mention, malformed: true as const } : mention;
       return [{ mention: sound, page: page.number, pageIndex, sheet, context, role: roleOf(mention, context, judged) }];
     });

@@ -50,6 +50,8 @@ const PART = looseCues(
 const SECTION_NUMBER = /^\s*[0-9๐-๙]{1,2}(?:\.[0-9๐-๙]+)*\s*[.)]\s*\S/u;
 const RULE = /^[\s.\-_=*·…–—]{4,}$/u;
 const MAX_TITLE_LINES = 10;
+/** What a line gives to the text of the title; more is a paragraph that stands where a title should. */
+const LONGEST_LINE = 400;
 /** Thai characters on a line of an A4 page set in 16 pt; a longer block is a paragraph. */
 const PARAGRAPH = 160;
 
@@ -162,5 +164,10 @@ function filledCells(line: Line): number {
 
 function titleFrom(form: DocumentTitle['form'], lines: readonly Line[]): DocumentTitle {
   const page = lines[0]?.page;
-  return { form, lines, text: lines.map((line) => line.text).join(' '), ...(page === undefined ? {} : { page }) };
+  return {
+    form,
+    lines,
+    text: lines.map((line) => line.text.slice(0, LONGEST_LINE)).join(' '),
+    ...(page === undefined ? {} : { page }),
+  };
 }

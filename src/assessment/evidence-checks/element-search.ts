@@ -1,5 +1,5 @@
-import { createPhraseFinder, type PhraseHit } from '#src/thai/phrases.ts';
-import type { ElementLook } from '../frameworks/framework.ts';
+import { createPhraseFinder, type PhraseFinder, type PhraseHit } from '#src/thai/phrases.ts';
+import type { ElementLook, FrameworkItem } from '../frameworks/framework.ts';
 import { contentTextOf } from './document-lines.ts';
 import { readingOf } from './document-reading.ts';
 import type { EvidenceCase } from './evidence-case.ts';
@@ -20,25 +20,57 @@ const PICTURE_WORD = /รูปถ่าย|ภาพถ่าย|ภาพก�
 const MONEY = /บาท|(?<![0-9๐-๙])[0-9๐-๙]{1,3}(,[0-9๐-๙]{3})+|งบประมาณ/u;
 const SIGNATURE = /ลงชื่อ|ลงนาม|\(\s*(นาย|นาง|น\.ส\.|ดร\.|ว่าที่|พล|พ\.|ร\.|ผศ|รศ|ศ\.)/u;
 
+/** Longer texts are not searched for misspelt phrases: the cost grows with every phrase that is not there. */
+const LONGEST_FUZZY_TEXT = 400_000;
+
+interface Search {
+  readonly text: string;
+  readonly hits: ReadonlyMap<string, readonly PhraseHit[]>;
+}
+
+/** One finder for all phrases of an item, and one search for a case: both are used again for every element. */
+const finders = new WeakMap<FrameworkItem, PhraseFinder>();
+const searches = new WeakMap<EvidenceCase, Search>();
+
 /**
- * Whether an element stands in the piece. `likely`: only its letters are there, marks lost or changed. `undefined`: a
- * program cannot tell.
+ * Whether an element stands in the piece. `likely`: only something close to its letters is there. `undefined`: a program
+ * cannot tell.
  */
 export function findElement(evidence: EvidenceCase, look: ElementLook): 'found' | 'likely' | 'missing' | undefined {
   switch (look.by) {
     case 'person':
       return undefined;
     case 'phrases':
-      return phraseOutcome(textOf(evidence), look.anyOf, look.atLeast ?? 1, look.notWithin ?? []);
+      return phraseOutcome(evidence, look.anyOf, look.atLeast ?? 1, look.notWithin ?? []);
     case 'phrase-groups': {
-      const text = textOf(evidence);
-      const outcomes = look.allOf.map((group) => phraseOutcome(text, group, 1, []));
+      const outcomes = look.allOf.map((group) => phraseOutcome(evidence, group, 1, []));
       if (outcomes.includes('missing')) return 'missing';
       return outcomes.includes('likely') ? 'likely' : 'found';
     }
     default:
       return hasSign(evidence, look.by) ? 'found' : 'missing';
   }
+}
+
+function searchOf(evidence: EvidenceCase): Search {
+  const known = searches.get(evidence);
+  if (known) return known;
+  const text = textOf(evidence);
+  const search = { text, hits: Map.groupBy(finderOf(evidence.item).find(text), ({ phrase }) => phrase) };
+  searches.set(evidence, search);
+  return search;
+}
+
+function finderOf(item: FrameworkItem): PhraseFinder {
+  const known = finders.get(item);
+  if (known) return known;
+  const phrases = item.elements.flatMap(({ look }) => {
+    if (look.by === 'phrases') return [...look.anyOf, ...(look.notWithin ?? [])];
+    return look.by === 'phrase-groups' ? look.allOf.flat() : [];
+  });
+  const finder = createPhraseFinder([...new Set(phrases)], { fuzzy: false });
+  finders.set(item, finder);
+  return finder;
 }
 
 /** Content with the words of links, since a page may lead to the thing by its name. */
@@ -50,27 +82,44 @@ function textOf(evidence: EvidenceCase): string {
 }
 
 function phraseOutcome(
-  text: string,
+  evidence: EvidenceCase,
   phrases: readonly string[],
   atLeast: number,
   notWithin: readonly string[],
 ): 'found' | 'likely' | 'missing' {
-  const screens = notWithin.length === 0 ? [] : createPhraseFinder(notWithin).find(text);
-  const hits = createPhraseFinder(phrases)
+  const { text, hits } = searchOf(evidence);
+  const isScreened = screenOf(notWithin.flatMap((phrase) => hits.get(phrase) ?? []));
+  const found = phrases.filter((phrase) => hits.get(phrase)?.some((hit) => !isScreened(hit)));
+  if (found.length >= atLeast) return 'found';
+  if (text.length > LONGEST_FUZZY_TEXT) return 'missing';
+  const near = createPhraseFinder(phrases)
     .find(text)
-    .filter((hit) => !screens.some((screen) => screen.start <= hit.start && screen.end >= hit.end));
-  const sure = hits.filter(({ tier }) => tier !== 'fuzzy');
-  if (differentPhrases(sure) >= atLeast) return 'found';
-  return differentPhrases(hits) >= atLeast ? 'likely' : 'missing';
+    .filter((hit) => hit.tier === 'fuzzy' && !isScreened(hit));
+  return new Set([...found, ...near.map(({ phrase }) => phrase)]).size >= atLeast ? 'likely' : 'missing';
 }
 
-function differentPhrases(hits: readonly PhraseHit[]): number {
-  return new Set(hits.map(({ phrase }) => phrase)).size;
+/** Tells whether a place lies inside one of the screens. */
+function screenOf(screens: readonly PhraseHit[]): (hit: PhraseHit) => boolean {
+  const sorted = [...screens].sort((one, other) => one.start - other.start);
+  let reach = 0;
+  const reaches = sorted.map(({ end }) => {
+    reach = Math.max(reach, end);
+    return reach;
+  });
+  return ({ start, end }) => {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle]?.start ?? 0) <= start) low = middle + 1;
+      else high = middle;
+    }
+    return low > 0 && (reaches[low - 1] ?? 0) >= end;
+  };
 }
 
 function hasSign(evidence: EvidenceCase, sign: Signs): boolean {
   const { document } = evidence;
-  const text = textOf(evidence);
+  const { text } = searchOf(evidence);
   const links = (document?.links ?? []).map((link) => link.href);
   switch (sign) {
     case 'email':

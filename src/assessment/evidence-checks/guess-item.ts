@@ -43,19 +43,16 @@ function candidates({ items }: Pick<Framework, 'items'>): readonly Candidate[] {
   if (known) return known;
   const made = items.map((item) => ({
     item,
-    finder: createPhraseFinder([...new Set([item.titleTh, ...item.marks.titleAnyOf])]),
-    excluded: createPhraseFinder(item.marks.notTitle),
+    finder: createPhraseFinder([...new Set([item.titleTh, ...item.marks.titleAnyOf])], { fuzzy: false }),
+    excluded: createPhraseFinder(item.marks.notTitle, { fuzzy: false }),
   }));
   candidatesOf.set(items, made);
   return made;
 }
 
 function lettersFor({ finder, excluded }: Candidate, text: string): number {
-  const sure = finder.find(text).filter(({ tier }) => tier !== 'fuzzy');
+  const sure = finder.find(text);
   const longest = Math.max(0, ...sure.map(({ phrase }) => matchKey(phrase).length));
-  const against = Math.max(
-    0,
-    ...excluded.find(text).map(({ phrase, tier }) => (tier === 'fuzzy' ? 0 : matchKey(phrase).length)),
-  );
+  const against = Math.max(0, ...excluded.find(text).map(({ phrase }) => matchKey(phrase).length));
   return against > longest ? 0 : longest;
 }

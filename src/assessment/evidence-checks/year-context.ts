@@ -1,6 +1,6 @@
 import type { YearMention } from '#src/thai/year-mention.ts';
 import { isContentLine, type Line } from './document-lines.ts';
-import { isRunningHead, sheetTitleLines } from './document-title.ts';
+import { isRunningHead } from './document-title.ts';
 import { loose } from './loose-text.ts';
 import type { YearContext, YearPlace } from './year-roles.ts';
 
@@ -16,7 +16,8 @@ export interface YearPage {
   readonly text: string;
   readonly lines: readonly Line[];
   readonly yearsByLine: ReadonlyMap<Line, readonly YearMention[]>;
-  readonly isSheet: boolean;
+  /** Rows above the table of a sheet; none elsewhere. */
+  readonly sheetTitle: ReadonlySet<Line>;
   readonly titleLines: ReadonlySet<Line>;
   readonly bodySize: number | undefined;
 }
@@ -31,14 +32,14 @@ export function contextOf(mention: YearMention, line: Line, page: YearPage): Yea
     neighbours: page.lines,
     before: loose(page.text.slice(Math.max(reach.start, mention.start - CHARACTERS_BEFORE), labelEnd(mention))),
     after: loose(page.text.slice(mention.end, Math.min(reach.end, mention.end + CHARACTERS_AFTER))),
-    sameLine: (page.yearsByLine.get(line) ?? []).filter((other) => other !== mention),
+    sameLine: page.yearsByLine.get(line) ?? [],
   };
 }
 
 /** A sentence runs over lines, and so does a title; other places are read by themselves, with the line that they wrap from. */
 function reachOf(place: YearPlace, line: Line, page: YearPage): { readonly start: number; readonly end: number } {
   if (place === 'sentence') return { start: 0, end: page.text.length };
-  const same = place === 'title' ? page.lines.filter((other) => page.titleLines.has(other)) : [line];
+  const same = place === 'title' ? page.lines.slice(0, 45).filter((other) => page.titleLines.has(other)) : [line];
   const above = page.lines[line.index - 1];
   const wraps = place !== 'title' && above !== undefined && isWrapped(above, line);
   return { start: wraps ? above.start : (same[0]?.start ?? line.start), end: same.at(-1)?.end ?? line.end };
@@ -64,7 +65,7 @@ function placeOf(line: Line, page: YearPage): YearPlace {
   if (line.block.role === 'header' || (line.index === 0 && isRunningHead(line, page.lines[1]))) return 'header';
   if (line.block.role === 'footer') return 'footer';
   if (page.titleLines.has(line)) return 'title';
-  if (page.isSheet && sheetTitleLines(page.lines).includes(line)) return 'heading';
+  if (page.sheetTitle.has(line)) return 'heading';
   if (line.block.role === 'table-row') return isFirstRow(line, page.lines) ? 'table-head' : 'table-row';
   return isHeading(line, page) ? 'heading' : 'sentence';
 }

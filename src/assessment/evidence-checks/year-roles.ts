@@ -44,7 +44,7 @@ export interface YearContext {
   /** Loose text before and after the year, within the paragraph. */
   readonly before: string;
   readonly after: string;
-  /** Other years of the same line. */
+  /** All years of the line, this one too. */
   readonly sameLine: readonly YearMention[];
 }
 
@@ -239,5 +239,7 @@ function isNearSignature(line: Line, neighbours: readonly Line[]): boolean {
 }
 
 function isContentsEntry({ line, neighbours }: YearContext): boolean {
-  return CONTENTS_ENTRY.test(line.text) || neighbours.slice(0, 4).some((other) => loose(other.text) === 'สารบัญ');
+  return (
+    CONTENTS_ENTRY.test(line.text.slice(-80)) || neighbours.slice(0, 4).some((other) => loose(other.text) === 'สารบัญ')
+  );
 }
