@@ -1,4 +1,4 @@
-import { NOT_A_YEAR_BEFORE, PHONE_BEFORE } from './year-cues.ts';
+import { AMOUNT_BEFORE, COUNTER_AFTER, NUMBER_BEFORE, PHONE_BEFORE, UNIT_AFTER } from './year-cues.ts';
 import { LINE_GAP, matchAt, NO_GAP } from './year-key.ts';
 import { neighbourInLine, type YearReading } from './year-reading.ts';
 import type { NumberToken } from './year-tokens.ts';
@@ -13,13 +13,45 @@ export function isBareYear(reading: YearReading, index: number): boolean {
   const token = tokens[index]!;
   const value = Number(token.digits);
   if (value < FIRST || value > LAST || touchesSign(reading, token)) return false;
-  if (matchAt(NOT_A_YEAR_BEFORE, year.key, token.start) || matchAt(PHONE_BEFORE, year.key, token.start)) return false;
-  if (isCircularNumber(reading, token.start)) return false;
+  if (startsRowOfYears(reading, index)) return true;
+  // A row of years is judged by the words before its first number.
+  const head = tokens[headOfRow(reading, index)]!;
+  if (matchAt(NUMBER_BEFORE, year.key, head.start) || matchAt(PHONE_BEFORE, year.key, head.start)) return false;
+  if (isCircularNumber(reading, head.start)) return false;
   const before = neighbourInLine(reading, index, -1);
   const after = neighbourInLine(reading, index, 1);
   if (isNextYear(before, value) || isNextYear(after, value)) return true;
-  if (before || after) return startsRowOfYears(reading, index);
-  return true;
+  if (before || after) return false;
+  return beginsRange(reading, index) || !matchAt(AMOUNT_BEFORE, year.key, token.start);
+}
+
+/** Whether a unit or a thing counted stands behind the number that ends at `end` and is token `index`. */
+export function isCounted(reading: YearReading, index: number, end: number): boolean {
+  const { key, gaps, codes } = reading.year;
+  // Under a row of figures the next line does not go on with its last number.
+  if (gaps[end] === LINE_GAP && neighbourInLine(reading, index, -1)) return false;
+  if (matchAt(UNIT_AFTER, key, end)) return true;
+  const counter = matchAt(COUNTER_AFTER, key, end);
+  if (!counter) return false;
+  const after = end + counter[0].length;
+  return gaps[after] !== NO_GAP || after === codes.length || codes[after]! < 0x0e00;
+}
+
+function headOfRow(reading: YearReading, index: number): number {
+  let head = index;
+  for (let steps = 0; steps < 20; steps++) {
+    if (!isNextYear(neighbourInLine(reading, head, -1), Number(reading.tokens[head]!.digits))) break;
+    head--;
+  }
+  return head;
+}
+
+/** "2528 - 2531": the years of a range rise. */
+function beginsRange({ tokens, year }: YearReading, index: number): boolean {
+  const [first, last] = [tokens[index]!, tokens[index + 1]];
+  if (!last || last.digits.length !== 4 || last.start !== first.end + 1 || year.key[first.end] !== '-') return false;
+  const years = Number(last.digits) - Number(first.digits);
+  return years > 0 && years <= 60;
 }
 
 /** "ว 2566", "/ว2566": the number of a circular. */

@@ -1,4 +1,4 @@
-import { isBareYear } from './bare-years.ts';
+import { isBareYear, isCounted } from './bare-years.ts';
 import { eraBefore } from './date-mentions.ts';
 import { lawNameStart, namesBudgetLaw } from './law-names.ts';
 import {
@@ -12,7 +12,7 @@ import {
   YEAR_COUNT_CUE,
   YEAR_CUE,
 } from './year-cues.ts';
-import { matchAt, NO_GAP } from './year-key.ts';
+import { LEADER_GAP, matchAt, NO_GAP } from './year-key.ts';
 import type { YearMentionKind } from './year-mention.ts';
 import { type Era, isLikelyYearBE, isLikelyYearCE, readYear, type YearNumber } from './year-number.ts';
 import {
@@ -64,7 +64,7 @@ function announced(
   strict: boolean,
 ): FoundYear | null {
   const { key, codes } = reading.year;
-  const digits = strict ? joinedDigits(reading, index) : wholeToken(reading, index);
+  const digits = joinedDigits(reading, index);
   if (continuesAsNumber(reading, digits.end)) return null;
   const era = eraBefore(key, digits.start);
   const number = readYear(digits.digits, era, strict);
@@ -98,7 +98,7 @@ function announced(
 
 /** "พ.ศ. 256….": a form whose year is still to be written. */
 function isBlankToFill({ year }: YearReading, end: number): boolean {
-  return /^(?:\.{2}|…|_)/.test(year.key.slice(end, end + 2));
+  return year.gaps[end] === LEADER_GAP || year.key[end] === '_';
 }
 
 function bare(reading: YearReading, index: number): FoundYear | null {
@@ -113,7 +113,7 @@ function bare(reading: YearReading, index: number): FoundYear | null {
   const value = Number(digits.digits);
   const named = matchAt(NAMED_CUE, key, digits.start);
   const namedStart = named ? digits.start - named[1]!.length : digits.start;
-  const counts = matchAt(UNIT_AFTER, key, digits.end) !== null;
+  const counts = isCounted(reading, index, digits.end);
   if (isLikelyYearCE(value)) {
     if (!named || counts || !/[a-z©)'"]$/.test(named[1]!)) return null;
     return withOtherEra(

@@ -16,7 +16,7 @@ export const BUDDHIST_ERA_CUE = endingHere(`${ERA_BE}\\)?[,:-]?${OPEN}`);
 export const COMMON_ERA_CUE = endingHere(`${ERA_CE}\\)?[,:-]?${OPEN}`);
 
 export const FISCAL_CUE = endingHere(
-  `(?:(?:ในรอบ|รอบ|ประจำ|ใน|ของ)?ปี?งบ(?:ประมาณ|ปม)?\\.?ฯ?(?:รายจ่าย)?(?:ที่แล้ว|ที่ผ่านมา|ถัดไป|ปัจจุบัน|ก่อนหน้า|ก่อน|หน้า|นี้|เดียวกัน|แรก|หลัง)?,?(?:ประจำ|ของ)?(?:{ปี})?${OPEN}-?(?:${ERA})?|(?:fiscalyears?|budgetyear|financialyear|fy)(?:\\(fy\\))?\\.?${OPEN}-?(?:${ERA})?)`,
+  `(?:(?:ในรอบ|รอบ|ประจำ|ใน|ของ)?ปี?(?:งบ(?:ประมาณ|ปม)?|งปม)\\.?ฯ?(?:รายจ่าย)?(?:ที่แล้ว|ที่ผ่านมา|ถัดไป|ปัจจุบัน|ก่อนหน้า|ก่อน|หน้า|นี้|เดียวกัน|แรก|หลัง)?,?(?:ประจำ|ของ)?(?:{ปี})?${OPEN}-?(?:${ERA})?|(?:fiscalyears?|budgetyear|financialyear|fy)(?:\\(fy\\))?\\.?${OPEN}-?(?:${ERA})?)`,
 );
 
 export const ACADEMIC_CUE = endingHere(
@@ -63,21 +63,25 @@ export const DOCUMENT_NUMBER_WORD = endingHere(
 const COUNTED = `คน|บาท|ครั้ง(?!ที่)|แห่ง(?!ชาติ|พระ|ราช)|ราย(?!งาน|การ|จ่าย|ได้|ไตร|ชื่อ|เดือน|ปี)|ล้าน|วัน(?!ที่)|ชั่วโมง|นาที|เดือน(?!${MONTH})|%|baht|persons?|people`;
 /** Units that no year has behind it, however short it is written. */
 export const SURE_UNIT_AFTER = startingHere(`(?:${COUNTED})`);
-/** Units and things counted: behind a bare number they say that it counts. */
+/** Units and things counted: behind a number that nothing announces they say that it counts. */
 export const UNIT_AFTER = startingHere(
-  `[,.]?-?(?:${COUNTED}|คะแนน|รายการ|เรื่อง(?!ร้อง|ราว)|ฉบับ|หน่วย(?!งาน)|พันบาท|หมื่น|แสน|เมตร|กิโล|กก\\.|กม\\.|ตาราง|ตร\\.|ไร่|ลิตร|เครื่อง|หลัง(?!จาก)|ชุด|เล่ม|แผ่น|หน้า|ข้อ(?!ง|แ|เ|บ|ม|ร)|ชม\\.|{ปี}(?!งบ|การศึกษา|\\d|พ)|ครัวเรือน|หมู่บ้าน|สตางค์|ตัว(?!ชี้|อย่าง)|ท่าน|โครงการ|กิจกรรม|ห้อง|กล่อง|ใบ|น\\.|thb|[kmg]b(?![a-z])|items?|times|students|visitors|฿|ร้อยละ|เปอร์เซ็น)`,
+  `[,.]?-?(?:${COUNTED}|คะแนน|รายการ|เรื่อง(?!ร้อง|ราว)|ฉบับ|หน่วย(?!งาน)|พันบาท|หมื่น|แสน|เมตร|กิโล|กก\\.|กม\\.|ตาราง|ตร\\.|ไร่|ลิตร|เครื่อง|หลัง(?!จาก)|ชุด|เล่ม|แผ่น|หน้า|ข้อ(?!ง|แ|เ|บ|ม|ร)|ชม\\.|{ปี}(?!งบ|การศึกษา|\\d|พ)|ครัวเรือน|หมู่บ้าน|สตางค์|ตัว(?!ชี้|อย่าง)|ท่าน|โครงการ|กิจกรรม|ห้อง|กล่อง|ใบ|น\\.|thb|[kmg]b(?![a-z])|items?|times|students|visitors|฿|ร้อยละ|เปอร์เซ็น|ลบ\\.|จาก(?:ทั้งหมด|จำนวน|คะแนน)|ถ\\.|ซ\\.)`,
+);
+/** Counting words that other words begin with ("กองคลัง", "นายอำเภอ"): they count only as whole words. */
+export const COUNTER_AFTER = startingHere(
+  `(?:ต้น|ตัน|กอ|กอง|ก้อน|กระสอบ|กรัม|ขวด|คดี|คัน|คู่|จุด|ชนิด|ชิ้น|ซอง|ซีซี|ดวง|ดอก|ตู้|ถัง|ถุง|ท่อน|ทุน|นาย|นิ้ว|บาน|บีทียู|ป้าย|ผืน|ฝูง|พวง|ฟอง|ฟุต|ม้วน|เมกะวัตต์|ยูนิต|รีม|รูป|ราย|ลัง|ลำ|ลูก|วัตต์|เส้น|สาย|สำนวน|เสียง|หยด|หลา|หลัง|หุ้น|แท่ง|แพ็ค|โรง|โหล|ไร่|องค์|อัตรา|อัน|ตำแหน่ง|kw|kwh|[mgk]?hz|[kcm]?m|k?g|btu|rpm|dpi|px|usd)(?![a-z])`,
 );
 
 const COUNTED_BEFORE =
-  'จำนวน[^\\d]{0,10}|รวม|ทั้งสิ้น|ทั้งหมด|ยอด[^\\d]{0,10}|วงเงิน|เป็นเงิน|ราคา|มูลค่า|ค่า(?:ใช้|วัสดุ|จ้าง|สาธารณู|เช่า|ตอบแทน|ครุภัณฑ์|ปรับ|ธรรมเนียม|อาหาร)[^\\d]{0,10}|ร้อยละ|เฉลี่ย|เพียง|กว่า|(?<!งบ)ประมาณ|{มี}|ได้|พบ|ขนาด|น้ำหนัก|ปริมาณ|คะแนน(?:เต็ม|รวม|เฉลี่ย)?|{มี}(?:นักเรียน|ผู้|ประชากร|บุคลากร)[^\\d]{0,8}|อายุ|ระยะทาง|ระยะเวลา';
+  'จำนวน[^\\d]{0,10}|รวม|ทั้งสิ้น|ทั้งหมด|ยอด[^\\d]{0,10}|วงเงิน|เป็นเงิน|ราคา|มูลค่า|ค่า(?:ใช้|วัสดุ|จ้าง|สาธารณู|เช่า|ตอบแทน|ครุภัณฑ์|ปรับ|ธรรมเนียม|อาหาร)[^\\d]{0,10}|ร้อยละ|เฉลี่ย|เพียง|กว่า|(?<!งบ)ประมาณ|{มี}|(?<!ราย)ได้|พบ|ขนาด|น้ำหนัก|ปริมาณ|คะแนน(?:เต็ม|รวม|เฉลี่ย)?|{มี}(?:นักเรียน|ผู้|ประชากร|บุคลากร)[^\\d]{0,8}|อายุ|ระยะทาง|ระยะเวลา|ประชากร|สะสม|เข้าชม|ผู้ติดตาม|กำลังพล|ความ(?:สูง|ยาว|กว้าง|ลึก|หนา|เร็ว|ถี่|จุ)';
 const NUMBERED_BEFORE =
   '{ที}|เลขที่|ครั้งที่|ลำดับ|หมู่|ห้อง[^\\d]{0,8}|ทะเบียน[^\\d]{0,4}\\d?[^\\d]{0,6}|รหัส[^\\d]{0,16}|หมายเลข[^\\d]{0,14}|เลข[^\\d]{0,12}|มาตรา|ข้อ|หน้า|วรรค|แถว|ต่อ|ซอย|ถนน|กม\\.|ทางหลวง[^\\d]{0,10}|สาย|รุ่น|ตู้ปณ\\.?|ปณ\\.|มอก\\.?|โค้ด|แปลง|โฉนด|อาคาร|โคโรนา|โควิด';
 const LATIN_BEFORE =
-  '(?<![a-z])(?:covid-?(?:19)?|virus|office|windows|word|excel|powerpoint|access|server|autocad|photoshop|version|ver\\.?|v\\.?|no\\.?|room|iso|code|id|ext\\.?|x)';
-/** Words and signs in front of which a bare number is an amount, a number of something or part of a name. */
-export const NOT_A_YEAR_BEFORE = endingHere(
-  `(?:${COUNTED_BEFORE}|${NUMBERED_BEFORE}|${LATIN_BEFORE}|[#№$฿=_@×*+<>≥≤~])[:.(]?`,
-);
+  '(?<![a-z])(?:covid-?(?:19)?|virus|office|windows|word|excel|powerpoint|access|server|autocad|photoshop|version|ver\\.?|v\\.?|build|no\\.?|room|iso|code|id|ext\\.?|x)';
+/** Words in front of which a bare number is an amount; a row of years may stand under them, too. */
+export const AMOUNT_BEFORE = endingHere(`(?:${COUNTED_BEFORE})[:.(]?`);
+/** Words and signs in front of which a bare number is the number of something or part of a name. */
+export const NUMBER_BEFORE = endingHere(`(?:${NUMBERED_BEFORE}|${LATIN_BEFORE}|[#№$฿=@×*+<>≥≤~])[:.(]?`);
 
 export const PHONE_BEFORE = endingHere(
   `(?:โทรสาร|โทรศัพท์|โทร|มือถือ|เบอร์|แฟกซ์|fax|tel|phone|call|ต่อ|ภายใน|สายด่วน)[.:]?[\\d(),./\\-]{0,24}`,

@@ -1,5 +1,6 @@
 import { isMisreadSingleByteThai } from './single-byte-thai.ts';
 import {
+  CONSONANT,
   DIGIT,
   INVISIBLE,
   KIND,
@@ -13,14 +14,16 @@ import {
   VOWEL_MARK,
 } from './thai-characters.ts';
 
-/** White space before a unit of the key. */
+/** White space, or what stands for it, before a unit of the key. */
 export const NO_GAP = 0;
 export const SPACE_GAP = 1;
 export const LINE_GAP = 2;
+/** A line of dots to write on: "พ.ศ. ....๒๕๖๖....". */
+export const LEADER_GAP = 3;
 
 /**
  * A text as the year reader sees it: no white space, no tone marks or vowels above and below (they are what text layers
- * lose), ำ as า, Arabic digits, small Latin letters, every dash a hyphen. ี stays behind ป ม ท, where it tells
+ * lose), no lines of dots, ำ as า, Arabic digits, small Latin letters, every dash a hyphen. ี stays behind ป ม ท, where it tells
  * "ปี" from "ป", "มี.ค." from "ม.ค." and "ที่" from "ท".
  */
 export interface YearKey {
@@ -28,10 +31,13 @@ export interface YearKey {
   readonly codes: Uint16Array;
   /** Position of each unit in the text given. */
   readonly positions: Uint32Array;
-  /** Gap before each unit. */
+  /** Gap before each unit, and behind the last. */
   readonly gaps: Uint8Array;
 }
 
+const FULL_STOP = 0x2e;
+const LOW_LINE = 0x5f;
+const ELLIPSIS = 0x2026;
 const SARA_II = 0x0e35;
 const PO_PLA = 0x0e1b;
 const MO_MA = 0x0e21;
@@ -40,7 +46,7 @@ const THO_THAHAN = 0x0e17;
 export function createYearKey(text: string): YearKey {
   const codes = new Uint16Array(text.length);
   const positions = new Uint32Array(text.length);
-  const gaps = new Uint8Array(text.length);
+  const gaps = new Uint8Array(text.length + 1);
   const shift = isMisreadSingleByteThai(text) ? 0x0d60 : 0;
   let length = 0;
   let gap = NO_GAP;
@@ -58,6 +64,20 @@ export function createYearKey(text: string): YearKey {
     }
     if (kind === INVISIBLE) continue;
     let unit = PLAIN[given]!;
+    if (unit === FULL_STOP || unit === ELLIPSIS || unit === LOW_LINE) {
+      const end = endOfLeader(text, index);
+      if (end > index) {
+        index = end - 1;
+        const closes = unit === FULL_STOP && gap === NO_GAP && isOpenAbbreviation(codes, length);
+        if (closes) {
+          codes[length] = unit;
+          positions[length] = end - 1;
+          length++;
+        }
+        gap = LEADER_GAP;
+        continue;
+      }
+    }
     if (kind === VOWEL_MARK || kind === TONE_MARK || kind === NIKHAHIT) {
       gap = NO_GAP;
       if (unit !== SARA_II || length === 0) continue;
@@ -83,12 +103,31 @@ export function createYearKey(text: string): YearKey {
     gap = NO_GAP;
     length++;
   }
+  gaps[length] = gap;
   return {
     key: decode(codes.subarray(0, length)),
     codes: codes.subarray(0, length),
     positions: positions.subarray(0, length),
-    gaps: gaps.subarray(0, length),
+    gaps: gaps.subarray(0, length + 1),
   };
+}
+
+/** The end of a line of dots that begins at `index` and has the width of two dots at least; else `index`. */
+function endOfLeader(text: string, index: number): number {
+  let end = index;
+  let width = 0;
+  for (; end < text.length; end++) {
+    const unit = text.charCodeAt(end);
+    if (unit === ELLIPSIS) width += 3;
+    else if (unit === FULL_STOP || unit === LOW_LINE) width++;
+    else break;
+  }
+  return width >= 2 ? end : index;
+}
+
+/** "พ.ศ", "เม.ย": the first dot of the line that follows belongs to the abbreviation. */
+function isOpenAbbreviation(codes: Uint16Array, length: number): boolean {
+  return length >= 3 && codes[length - 2] === FULL_STOP && KIND[codes[length - 1]!] === CONSONANT;
 }
 
 /** Turns readable Thai in the source of a pattern into what the key holds. `{ปี}` asks for the vowel; elsewhere it may be lost. */

@@ -4,7 +4,7 @@ import { readSerialNumber } from './serial-numbers.ts';
 import { readSingleYear } from './single-years.ts';
 import { isInAddress } from './year-addresses.ts';
 import { ACADEMIC_CUE, PHONE_BEFORE } from './year-cues.ts';
-import { createYearKey, matchAt } from './year-key.ts';
+import { createYearKey, LEADER_GAP, matchAt } from './year-key.ts';
 import type { YearMention } from './year-mention.ts';
 import { likelyYear } from './year-number.ts';
 import { continuesFromNumber, type FoundYear, toMention, type YearReading } from './year-reading.ts';
@@ -59,6 +59,8 @@ function readYearAt(reading: YearReading, index: number): FoundYear | null {
 
 /** Most numbers of a document are none: a glance at the digits keeps the patterns away from them. */
 function couldBeYear({ year }: YearReading, { start, digits }: NumberToken): boolean {
+  // Behind a line of dots stand page numbers and amounts as well.
+  if (digits.length < 4 && year.gaps[start] === LEADER_GAP) return false;
   switch (digits.length) {
     case 1:
       return digits === '2' && start > 0;

@@ -1,4 +1,4 @@
-import { LINE_GAP, NO_GAP, type YearKey } from './year-key.ts';
+import { LEADER_GAP, LINE_GAP, NO_GAP, type YearKey } from './year-key.ts';
 import type { YearMention, YearMentionKind } from './year-mention.ts';
 import type { YearNumber } from './year-number.ts';
 import { isDigit, type NumberToken } from './year-tokens.ts';
@@ -44,13 +44,13 @@ export function wholeToken({ tokens }: YearReading, index: number): YearDigits {
 
 /** The digits from token `index` on, joined over gaps where only together they make a year. For strong cues only. */
 export function joinedDigits(reading: YearReading, index: number): YearDigits {
-  const { tokens } = reading;
+  const { tokens, year } = reading;
   const first = tokens[index]!;
   if (first.digits.length >= 4 || !/^(?:2|2[50]|2[50]\d)$/.test(first.digits)) return wholeToken(reading, index);
   let digits = first.digits;
   let end = first.end;
   let next = index + 1;
-  while (digits.length < 4 && next < tokens.length && tokens[next]!.start === end) {
+  while (digits.length < 4 && next < tokens.length && tokens[next]!.start === end && year.gaps[end] !== LEADER_GAP) {
     digits += tokens[next]!.digits;
     end = tokens[next]!.end;
     next++;
@@ -88,7 +88,7 @@ export function neighbourInLine({ year, tokens }: YearReading, index: number, st
   if (!other) return null;
   const touches = step === 1 ? other.start === token.end : other.end === token.start;
   const gapAt = step === 1 ? other.start : token.start;
-  return touches && year.gaps[gapAt] !== LINE_GAP ? other : null;
+  return touches && year.gaps[gapAt] !== LINE_GAP && year.gaps[gapAt] !== LEADER_GAP ? other : null;
 }
 
 export function toMention({ text, year }: YearReading, found: FoundYear): YearMention {
