@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { YearMention } from '#src/thai/year-mention.ts';
+import { withoutStrayDay } from './stray-day.ts';
+
+const TABLE = 'ตุลาคม 2565\t12\t93\nพฤศจิกายน 2565\t13';
+const november = (start: number, text: string): YearMention => ({
+  kind: 'date',
+  yearBE: 2565,
+  fiscalYearBE: 2566,
+  month: 11,
+  day: 3,
+  text,
+  start,
+  end: start + text.length,
+});
+
+test('the last figure of a row is no day of the month below it', () => {
+  const start = TABLE.indexOf('3\nพฤศจิกายน');
+  const cut = withoutStrayDay(november(start, '3\nพฤศจิกายน 2565'), TABLE);
+  assert.equal(cut.day, undefined);
+  assert.equal(cut.text, 'พฤศจิกายน 2565');
+  assert.equal(TABLE.slice(cut.start, cut.end), 'พฤศจิกายน 2565');
+});
+
+test('a day that stands by itself stays', () => {
+  const mention = november(6, '3 พฤศจิกายน 2565');
+  assert.equal(withoutStrayDay(mention, 'เมื่อ 3 พฤศจิกายน 2565'), mention);
+});
