@@ -49,7 +49,7 @@ function headOfRow(reading: YearReading, index: number): number {
 /** "2528 - 2531": the years of a range rise. */
 function beginsRange({ tokens, year }: YearReading, index: number): boolean {
   const [first, last] = [tokens[index]!, tokens[index + 1]];
-  if (!last || last.digits.length !== 4 || last.start !== first.end + 1 || year.key[first.end] !== '-') return false;
+  if (last?.digits.length !== 4 || last.start !== first.end + 1 || year.key[first.end] !== '-') return false;
   const years = Number(last.digits) - Number(first.digits);
   return years > 0 && years <= 60;
 }
@@ -66,11 +66,17 @@ export function isCircularNumber({ year }: YearReading, start: number): boolean 
 function touchesSign({ year }: YearReading, { start, end }: NumberToken): boolean {
   const { key, gaps } = year;
   if (start > 0 && gaps[start] === NO_GAP && /[-/_=@#:.,+*฿$a-z]/.test(key[start - 1]!)) {
+    // "แผน_2566": a file name in Thai.
+    if (key[start - 1] === '_' && /[ก-๎]/.test(key[start - 2] ?? ' ')) return isJoinedBehind(year, end, /[-/=@#a-z%+*]/);
     // "ITA:2566", "(ปี.2566)": only signs behind a digit or letter of a code make it a code.
     if (!/[:.,]/.test(key[start - 1]!) || /[\da-z]/.test(key[start - 2] ?? ' ')) return true;
   }
   if (/^-2[45]\d\d(?![\d-])/.test(key.slice(end, end + 6))) return false;
-  return end < key.length && gaps[end] === NO_GAP && /[-/_=@#a-z%+*]/.test(key[end]!);
+  return isJoinedBehind(year, end, /[-/_=@#a-z%+*]/);
+}
+
+function isJoinedBehind({ key, gaps }: YearReading['year'], end: number, signs: RegExp): boolean {
+  return end < key.length && gaps[end] === NO_GAP && signs.test(key[end]!);
 }
 
 function isNextYear(other: NumberToken | null, value: number): boolean {

@@ -7,11 +7,12 @@ import {
   ENGLISH_MONTH_DAY_CUE,
   MONTH_CUE,
   MONTH_WORD,
+  MONTHLY_COUNT_AFTER,
   NUMBERED_MONTH_CUE,
   SPAN_BEFORE_DAY,
   SPAN_BEFORE_MONTH,
 } from './year-cues.ts';
-import { keyPattern, matchAt, NO_GAP } from './year-key.ts';
+import { keyPattern, LINE_GAP, matchAt, NO_GAP, type YearKey } from './year-key.ts';
 import { type Era, readYear, type YearNumber } from './year-number.ts';
 import {
   continuesAsNumber,
@@ -44,7 +45,16 @@ export function readMonthDate(reading: YearReading, index: number): FoundYear | 
   );
   if (!number || (SHORT_CE_MONTH.test(word) && digits.digits.length < 4 && !number.yearCE && number.yearBE < 2500))
     return null;
-  return dateEndingAt(reading, digits, number, at - monthCue[1]!.length, monthNumber(word));
+  const date = dateEndingAt(reading, digits, number, at - monthCue[1]!.length, monthNumber(word));
+  // "ตุลาคม 2566 ราย": a column of months with what was counted in each.
+  return date.date?.day === undefined && isCounted(reading.year, digits.end) ? null : date;
+}
+
+function isCounted({ key, gaps, codes }: YearKey, end: number): boolean {
+  const unit = gaps[end] === LINE_GAP ? null : matchAt(MONTHLY_COUNT_AFTER, key, end);
+  if (!unit) return false;
+  const after = end + unit[0].length;
+  return after === codes.length || gaps[after] !== NO_GAP;
 }
 
 /** "March 31, 2023". */

@@ -1,4 +1,4 @@
-import { BUDGET_LAW, LAW_WORDS, OUTSIDE_LAW_NAME } from './year-cues.ts';
+import { LAW_OF_YEAR, LAW_WORDS, OUTSIDE_LAW_NAME } from './year-cues.ts';
 
 /** Long names of laws have some two hundred letters without white space. */
 const LONGEST_NAME = 240;
@@ -15,11 +15,13 @@ export function lawNameStart(key: string, end: number, reach: number = LONGEST_N
     last = match.index;
     lastLength = match[0].length;
   }
+  // "… ยังไม่ประกาศใช้ใน พ.ศ. 2566"; but a name may end with "การตรวจสอบภายใน".
+  if (/(?<!ภาย)ใน$/.test(before)) return null;
   if (last < 0 || OUTSIDE_LAW_NAME.test(before.slice(last + lastLength))) return null;
   return from + last;
 }
 
-/** พระราชบัญญัติงบประมาณรายจ่าย is named after its fiscal year: the year belongs to the law. */
-export function namesBudgetLaw(key: string, end: number): boolean {
-  return BUDGET_LAW.test(key.slice(Math.max(0, end - 100), end));
+/** Laws that are named after a year with ปี: พระราชบัญญัติงบประมาณรายจ่าย with its fiscal year, "รัฐธรรมนูญ ปี 2560". */
+export function namesLawOfYear(key: string, end: number): boolean {
+  return LAW_OF_YEAR.test(key.slice(Math.max(0, end - 100), end));
 }

@@ -1,5 +1,5 @@
 import { monthAndYear } from './date-mentions.ts';
-import { DOCUMENT_NUMBER_WORD } from './year-cues.ts';
+import { DATE_AFTER_NUMBER, DOCUMENT_NUMBER_WORD, SHORT_YEAR_NUMBER_WORD } from './year-cues.ts';
 import { matchAt, NO_GAP } from './year-key.ts';
 import { readYear } from './year-number.ts';
 import { continuesAsNumber, type FoundYear, joinedDigits, type YearReading } from './year-reading.ts';
@@ -18,8 +18,20 @@ export function readSerialNumber(reading: YearReading, index: number): FoundYear
   // "ซ.5/2566" is a contract, "0032.5/2566" a letter.
   const lettersBefore = before === '.' && /[ก-นบผ-ภย-ฮa-z]/.test(year.key[serial.start - 2] ?? ' ');
   const digits = joinedDigits(reading, index);
+  const shortYear =
+    digits.digits.length === 2 && serial.digits.length <= 4 && matchAt(SHORT_YEAR_NUMBER_WORD, year.key, serial.start);
   const year4 = digits.digits.length === 4 || (digits.digits.length === 5 && word !== null);
-  if (!year4 || before === '/' || isLetterNumber(serial.digits, before, lettersBefore, word?.[1] ?? ''))
+  if (
+    !(year4 || shortYear) ||
+    before === '/' ||
+    isLetterNumber(
+      serial.digits,
+      before,
+      lettersBefore,
+      year.key.slice(Math.max(0, serial.start - 80), serial.start),
+      word?.[1] ?? '',
+    )
+  )
     return 'no-year';
   const number = readYear(digits.digits, 'none', word !== null);
   const next = year.key[digits.end];
@@ -35,7 +47,15 @@ export function readSerialNumber(reading: YearReading, index: number): FoundYear
     return 'no-year';
   const month = Number(serial.digits);
   const latinBefore = /[a-z]/.test(year.key[serial.start - 1] ?? ' ');
-  if (!word && !latinBefore && serial.digits.length === 2 && month >= 1 && month <= 12 && !number.malformed) {
+  if (
+    !word &&
+    !latinBefore &&
+    serial.digits.length === 2 &&
+    month >= 1 &&
+    month <= 12 &&
+    !number.malformed &&
+    !matchAt(DATE_AFTER_NUMBER, year.key, digits.end)
+  ) {
     return monthAndYear(digits, number, serial.start, month);
   }
   const start = word ? startOfWord(word[1]!, serial.start) : serial.start;
@@ -49,8 +69,16 @@ function startOfWord(word: string, end: number): number {
   return end - (numbered ? word.length - (numbered[0].length - numbered[1]!.length) : 0);
 }
 
-function isLetterNumber(serial: string, before: string, lettersBefore: boolean, word: string): boolean {
+function isLetterNumber(
+  serial: string,
+  before: string,
+  lettersBefore: boolean,
+  context: string,
+  word: string,
+): boolean {
   if (before === '-' || before === '.') return !lettersBefore;
+  // Orders of appointment reach five digits; offices have such numbers, too, and write letters behind ที่.
+  if (serial.length === 5 && /คาสง[^\d]{0,60}ที?$/.test(context)) return false;
   if (serial.length >= 5 || (serial.length === 4 && serial.startsWith('0'))) return true;
   // "ที่ ว 12/2566" is a circular of that year; "ที่ มท 5301/2566" a letter.
   return serial.length === 4 && /^ที?[ก-ฮ]{2,3}\.?$/.test(word);

@@ -1,6 +1,6 @@
 import { isBareYear, isCounted } from './bare-years.ts';
 import { eraBefore } from './date-mentions.ts';
-import { lawNameStart, namesBudgetLaw } from './law-names.ts';
+import { lawNameStart, namesLawOfYear } from './law-names.ts';
 import {
   ACADEMIC_CUE,
   ERA_CUE,
@@ -26,6 +26,9 @@ import {
   type YearReading,
 } from './year-reading.ts';
 
+/** "(2018-2037)" */
+const RANGE_IN_BRACKETS = /^\(((?:19|20)\d\d)-((?:19|20)\d\d)\)$/;
+
 /** A year that stands alone: announced by ปีงบประมาณ, ปีการศึกษา, ปี, พ.ศ., the name of a law, or by nothing but its looks. */
 export function readSingleYear(reading: YearReading, index: number): FoundYear | null {
   const { key } = reading.year;
@@ -34,7 +37,7 @@ export function readSingleYear(reading: YearReading, index: number): FoundYear |
   const fiscal = matchAt(FISCAL_CUE, key, at);
   if (fiscal) {
     const start = at - fiscal[1]!.length;
-    if (!namesBudgetLaw(key, start)) return announced(reading, index, 'fiscalYear', start, true);
+    if (!namesLawOfYear(key, start)) return announced(reading, index, 'fiscalYear', start, true);
     return announced(reading, index, 'law', lawNameStart(key, start) ?? start, true);
   }
   const academic = matchAt(ACADEMIC_CUE, key, at);
@@ -42,7 +45,7 @@ export function readSingleYear(reading: YearReading, index: number): FoundYear |
   const year = matchAt(YEAR_CUE, key, at);
   if (year) {
     const start = at - year[1]!.length;
-    const budgetLaw = namesBudgetLaw(key, start) ? lawNameStart(key, start) : null;
+    const budgetLaw = namesLawOfYear(key, start) ? lawNameStart(key, start) : null;
     const withEra = matchAt(ERA_CUE, key, at) !== null;
     if (budgetLaw !== null) return announced(reading, index, 'law', budgetLaw, withEra);
     return announced(reading, index, 'calendarYear', start, withEra);
@@ -115,6 +118,10 @@ function bare(reading: YearReading, index: number): FoundYear | null {
   const namedStart = named ? digits.start - named[1]!.length : digits.start;
   const counts = isCounted(reading, index, digits.end);
   if (isLikelyYearCE(value)) {
+    const range = RANGE_IN_BRACKETS.exec(key.slice(Math.max(0, digits.start - 1), digits.end + 6));
+    if (range && Number(range[2]) > value) {
+      return simple('calendarYear', { yearBE: value + 543, yearCE: value }, digits.start, digits);
+    }
     if (!named || counts || !/[a-z©)'"]$/.test(named[1]!)) return null;
     return withOtherEra(
       reading,

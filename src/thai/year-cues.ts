@@ -60,9 +60,18 @@ export const DOCUMENT_NUMBER_WORD = endingHere(
   `(?:คำสั่ง|ประกาศ|หนังสือ|สัญญา|ใบสั่ง(?:ซื้อ|จ้าง)|บันทึกข้อความ|มติ|รายงานการประชุม|ประชุม)?[^\\d\\s]{0,16}?(?:{ที}|ครั้งที่|เลขที่|งวดที่|ฉบับที่|ไตรมาส(?:ที่)?|ครั้ง|งวด|ฉบับ|เลข|no\\.?|number|รุ่น)[:.]?[^\\d\\s/]{0,14}?`,
 );
 
+/** Numbers whose year may be short: "คำสั่งที่ 12/66", "ครั้งที่ 3/66"; "เลขที่ 25/66" is a house. */
+export const SHORT_YEAR_NUMBER_WORD = endingHere(
+  `(?:(?:คำสั่ง|ประกาศ)[^\\d\\n]{0,50}{ที}|(?:ใบสั่ง(?:ซื้อ|จ้าง)?|สัญญา(?:ซื้อ|จ้าง)?|บันทึกตกลง(?:ซื้อ|จ้าง)?)(?:เลข)?{ที}|(?:ครั้ง|งวด|สมัย|รุ่น){ที})`,
+);
+/** The date of a document behind its number: "12/2566 ลงวันที่ …", "12/2566 2 มี.ค. 66". */
+export const DATE_AFTER_NUMBER = startingHere(`(?:ลง)?(?:วันที่|ลว)|(?:[12]\\d|3[01]|\\d)${MONTH}`);
+
 const COUNTED = `คน|บาท|ครั้ง(?!ที่)|แห่ง(?!ชาติ|พระ|ราช)|ราย(?!งาน|การ|จ่าย|ได้|ไตร|ชื่อ|เดือน|ปี)|ล้าน|วัน(?!ที่)|ชั่วโมง|นาที|เดือน(?!${MONTH})|%|baht|persons?|people`;
 /** Units that no year has behind it, however short it is written. */
 export const SURE_UNIT_AFTER = startingHere(`(?:${COUNTED})`);
+/** What a column of months counts: a whole word behind the number. */
+export const MONTHLY_COUNT_AFTER = startingHere('(?:คน|ราย|บาท)');
 /** Units and things counted: behind a number that nothing announces they say that it counts. */
 export const UNIT_AFTER = startingHere(
   `[,.]?-?(?:${COUNTED}|คะแนน|รายการ|เรื่อง(?!ร้อง|ราว)|ฉบับ|หน่วย(?!งาน)|พันบาท|หมื่น|แสน|เมตร|กิโล|กก\\.|กม\\.|ตาราง|ตร\\.|ไร่|ลิตร|เครื่อง|หลัง(?!จาก)|ชุด|เล่ม|แผ่น|หน้า|ข้อ(?!ง|แ|เ|บ|ม|ร)|ชม\\.|{ปี}(?!งบ|การศึกษา|\\d|พ)|ครัวเรือน|หมู่บ้าน|สตางค์|ตัว(?!ชี้|อย่าง)|ท่าน|โครงการ|กิจกรรม|ห้อง|กล่อง|ใบ|น\\.|thb|[kmg]b(?![a-z])|items?|times|students|visitors|฿|ร้อยละ|เปอร์เซ็น|ลบ\\.|จาก(?:ทั้งหมด|จำนวน|คะแนน)|ถ\\.|ซ\\.)`,
@@ -91,4 +100,5 @@ export const LAW_WORDS =
 /** What cannot stand inside the name of a law. */
 export const OUTSIDE_LAW_NAME =
   /2[345]\d\d|(?<!เรอง)กาหนดให|ดงน|ตงแต|ภายใน(?:ป|ว|เดอน|พ\.ศ)|ระหวาง|เมอ(?!ง)|จดตงขน|กอตง|และแผน|ตามแผน|วสยทศน|ยทธศาสตรชาต|มาตรา\d|ขอ\d|ปการศกษา|โดยมผล/;
-export const BUDGET_LAW = /(?:พระราชบญญต|พ\.?ร\.?บ\.?|ขอบญญต|เทศบญญต|ขอบงคบ)[^\d]{0,60}งบประมาณรายจาย[^\d]{0,14}$/;
+export const LAW_OF_YEAR =
+  /รฐธรรมนญ(?:แหงราชอาณาจกรไทย)?$|(?:พระราชบญญต|พ\.?ร\.?บ\.?|ขอบญญต|เทศบญญต|ขอบงคบ)[^\d]{0,60}งบประมาณรายจาย[^\d]{0,14}$/;
