@@ -1,6 +1,9 @@
 /** Longest pattern that fits the bits of one number. */
 export const LONGEST_FUZZY_PATTERN = 31;
 
+/** Where each unit stands in the pattern being searched, as bits; all zero between two searches. */
+const MASKS = new Int32Array(0x10000);
+
 /**
  * Ends of the places in `units` that differ from `pattern` by at most `distance` insertions, deletions and substitutions;
  * of neighbouring ends only the best. Myers' bit-vector algorithm: one step a unit whatever the distance.
@@ -12,19 +15,14 @@ export function fuzzyEnds(
   distance: number,
 ): { end: number; errors: number }[] {
   const length = pattern.length;
-  const masks = new Map<number, number>();
-  for (let index = 0; index < length; index++) {
-    masks.set(pattern[index]!, (masks.get(pattern[index]!) ?? 0) | (1 << index));
-  }
-  const table = new Int32Array(0x10000);
-  for (const [unit, mask] of masks) table[unit] = mask;
+  for (let index = 0; index < length; index++) MASKS[pattern[index]!]! |= 1 << index;
   const top = 1 << (length - 1);
   let positive = length === 32 ? -1 : (1 << length) - 1;
   let negative = 0;
   let errors = length;
   const ends: { end: number; errors: number }[] = [];
   for (let index = 0; index < units.length; index++) {
-    const mask = table[units[index]!]!;
+    const mask = MASKS[units[index]!]!;
     const carried = (((mask & positive) + positive) ^ positive) | mask | negative;
     const horizontalPositive = negative | ~(carried | positive);
     const horizontalNegative = positive & carried;
@@ -41,5 +39,6 @@ export function fuzzyEnds(
       ends.push({ end: index + 1, errors });
     }
   }
+  for (const unit of pattern) MASKS[unit] = 0;
   return ends;
 }

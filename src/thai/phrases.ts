@@ -45,7 +45,7 @@ export function createPhraseFinder(
   let skeletonFinder: PatternFinder | undefined;
   return {
     find(text) {
-      const key = exactKey(text);
+      const { key, skeletonKey } = keysOf(text);
       const hits: PhraseHit[] = [];
       const found = new Set<number>();
       const hit = (index: number, from: number, to: number, where: PhraseKey, tier: PhraseTier) => {
@@ -55,7 +55,7 @@ export function createPhraseFinder(
       exactFinder.search(key.units, (index, end) => hit(index, end - exact[index]!.length, end, key, 'exact'));
       if (found.size === phrases.length) return inTextOrder(hits);
 
-      const skeleton = skeletonOf(key);
+      const skeleton = skeletonKey();
       const foundExactly = new Set(found);
       skeletonFinder ??= createPatternFinder(
         skeletons.map((units) => (units.length < SHORTEST_SKELETON ? NOTHING : units)),
@@ -78,6 +78,30 @@ export function createPhraseFinder(
 }
 
 const NOTHING = new Uint16Array(0);
+
+interface TextKeys {
+  readonly text: string;
+  readonly key: PhraseKey;
+  readonly skeletonKey: () => PhraseKey;
+}
+
+/** Many finders look through the same long text one after the other: its keys are made once. */
+let latest: TextKeys | undefined;
+
+function keysOf(text: string): TextKeys {
+  if (latest?.text === text) return latest;
+  const key = exactKey(text);
+  let skeleton: PhraseKey | undefined;
+  latest = {
+    text,
+    key,
+    skeletonKey: () => {
+      skeleton ??= skeletonOf(key);
+      return skeleton;
+    },
+  };
+  return latest;
+}
 
 /** Marks that the key leaves out still belong to the last letter of a hit. */
 function endIn(text: string, key: PhraseKey, end: number): number {

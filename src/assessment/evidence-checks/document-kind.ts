@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { createPhraseFinder } from '#src/thai/phrases.ts';
 import { contentTextOf, isContentLine } from './document-lines.ts';
 import { readingOf } from './document-reading.ts';
 import type { EvidenceCase, EvidenceCheck } from './evidence-case.ts';
 import { quoteOf } from './finding-words.ts';
 import { guessItem } from './guess-item.ts';
+import { itemTitles } from './item-titles.ts';
 
 /** Characters of the first pages in which a wrapped document is named. */
 const LONGEST_OPENING = 6000;
@@ -20,12 +20,10 @@ export const documentKind: EvidenceCheck<z.output<typeof documentKindParameters>
   const { item } = evidence;
   const text = titleTextOf(evidence);
   if (text.trim() === '') return [];
-  const right = [item.titleTh, ...item.marks.titleAnyOf];
-  if (createPhraseFinder(right).find(text).length > 0) return [];
-  const other = createPhraseFinder(item.marks.notTitle, { fuzzy: false })
-    .find(text)
-    .find(({ tier }) => tier !== 'fuzzy');
-  if ((other === undefined && !belongsElsewhere(evidence)) || opensWithRightKind(evidence, right)) return [];
+  const titles = itemTitles(item);
+  if (titles.own.find(text).length > 0) return [];
+  const [other] = titles.others.find(text);
+  if ((other === undefined && !belongsElsewhere(evidence)) || opensWithRightKind(evidence)) return [];
   return [
     {
       code: 'wrong-document',
@@ -56,11 +54,11 @@ function titleTextOf(evidence: EvidenceCase): string {
 }
 
 /** A memo or order that wraps the right document names it in its first lines. */
-function opensWithRightKind(evidence: EvidenceCase, right: readonly string[]): boolean {
+function opensWithRightKind(evidence: EvidenceCase): boolean {
   const opening = readingOf(evidence)
     .lines.slice(0, 3)
     .map((page) => page.filter(isContentLine).slice(0, 12));
-  return createPhraseFinder(right)
-    .find(contentTextOf(opening).slice(0, LONGEST_OPENING))
+  return itemTitles(evidence.item)
+    .own.find(contentTextOf(opening).slice(0, LONGEST_OPENING))
     .some(({ tier }) => tier !== 'fuzzy');
 }

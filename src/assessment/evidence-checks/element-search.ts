@@ -30,6 +30,7 @@ interface Search {
 
 /** One finder for all phrases of an item, and one search for a case: both are used again for every element. */
 const finders = new WeakMap<FrameworkItem, PhraseFinder>();
+const nearFinders = new WeakMap<readonly string[], PhraseFinder>();
 const searches = new WeakMap<EvidenceCase, Search>();
 
 /**
@@ -73,6 +74,13 @@ function finderOf(item: FrameworkItem): PhraseFinder {
   return finder;
 }
 
+/** Finds misspelt phrases too; made only for the elements that were not found otherwise. */
+function nearFinderOf(phrases: readonly string[]): PhraseFinder {
+  const finder = nearFinders.get(phrases) ?? createPhraseFinder(phrases);
+  nearFinders.set(phrases, finder);
+  return finder;
+}
+
 /** Content with the words of links, since a page may lead to the thing by its name. */
 function textOf(evidence: EvidenceCase): string {
   const links = (evidence.document?.links ?? []).filter((link) => !link.inNavigation).map((link) => link.text);
@@ -92,7 +100,7 @@ function phraseOutcome(
   const found = phrases.filter((phrase) => hits.get(phrase)?.some((hit) => !isScreened(hit)));
   if (found.length >= atLeast) return 'found';
   if (text.length > LONGEST_FUZZY_TEXT) return 'missing';
-  const near = createPhraseFinder(phrases)
+  const near = nearFinderOf(phrases)
     .find(text)
     .filter((hit) => hit.tier === 'fuzzy' && !isScreened(hit));
   return new Set([...found, ...near.map(({ phrase }) => phrase)]).size >= atLeast ? 'likely' : 'missing';

@@ -1,7 +1,7 @@
-import { createPhraseFinder } from '#src/thai/phrases.ts';
 import { contentTextOf } from './document-lines.ts';
 import { readingOf } from './document-reading.ts';
 import type { EvidenceCase } from './evidence-case.ts';
+import { itemTitles } from './item-titles.ts';
 
 const FILE_LINK =
   /\.(pdf|docx?|xlsx?|pptx?|odt|ods|zip)(\?|#|$)|drive\.google|docs\.google|sharepoint|1drv\.ms|download|attachment/iu;
@@ -16,6 +16,6 @@ export function isIndexPage(evidence: EvidenceCase): boolean {
   if (links.length === 0) return false;
   const content = contentTextOf(readingOf(evidence).lines).replace(/\s+/gu, '');
   if (content.length <= SHORT_PAGE) return true;
-  const finder = createPhraseFinder([item.titleTh, ...item.marks.titleAnyOf]);
-  return links.some((link) => finder.find(link.text).length > 0);
+  const { own } = itemTitles(item);
+  return links.some((link) => own.find(link.text).length > 0);
 }
