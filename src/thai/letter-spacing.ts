@@ -31,8 +31,8 @@ const WORDS: readonly string[] = [
 
 const SPACED_WORD = new RegExp(WORDS.map((word) => [...word.replaceAll('|', '')].join(' ?')).join('|'), 'gu');
 const ORDINARY_GAPS = new Map(WORDS.map((word) => [word.replaceAll('|', ''), ordinaryForms(word)]));
-/** Marks that need a letter behind them, and vowels written before their consonant: no space can follow. */
-const DANGLING = /([ัื็]่?้?|[เแโใไ]) (?=[ก-ฮ])/gu;
+/** Marks that need a letter behind them, and vowels written before their consonant: no space can follow; ก็ is a word. */
+const DANGLING = /((?:[ัื]|(?<!(?<!เ)ก)็)่?้?|[เแโใไ]) (?=[ก-ฮ])/gu;
 const HINT = /[ัื็เแโใไ] [ก-ฮ]|[ก-ฮ] [ก-ฮ] [ก-ฮ]|[่-๋ิีึืุู] [ก-ฮ] [ก-ฮ]/u;
 
 /** "ปี ง บประมาณ" becomes "ปีงบประมาณ"; "เพื่ อ" becomes "เพื่อ". Ordinary spaces between words stay. */
