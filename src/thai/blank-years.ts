@@ -16,11 +16,12 @@ export interface BlankYear {
   readonly form: 'dots' | 'missing';
 }
 
-const CUE = /(ปี?\s{0,3}งบ\s{0,3}ประมาณ\s{0,3})?(?:พ\s?\.\s?ศ\s?\.?|พุทธศักราช)|ปี?\s{0,3}งบ\s{0,3}ประมาณ/gu;
+const CUE =
+  /(ป[ี\uf702]?\s{0,3}งบ\s{0,3}ประมาณ\s{0,3})?(?:พ\s?\.\s?ศ\s?\.?|พุทธศักราช)|ป[ี\uf702]?\s{0,3}งบ\s{0,3}ประมาณ/gu;
 /** Two dots are the least that people leave; "25…." and "๒๕__" are begun years. */
 const DOTS =
-  /^[\s(]{0,4}(?:(?:2|๒)\s?(?:5|๕)\s?[0-9๐-๙]?)?\s{0,3}(?:\.{2,}|…+|_{2,}|‥+|-{4,}|x{2,4}(?![a-z])|X{2,4}(?![a-zA-Z]))[._…‥\s-]{0,200}/u;
-const SIGNED_DATE = /(?:วันที่?|เดือน)[\s.…_‥/]{2,160}(?:เดือน[\s.…_‥]{2,160})?$/u;
+  /^[\s(]{0,4}(?:(?:2|๒)\s?(?:5|๕)\s?[0-9๐-๙]?)?\s{0,3}(?:\.{2,}|(?:\. ){2,}\.|…+|_{2,}|‥+|-{4,}|x{2,4}(?![a-z])|X{2,4}(?![a-zA-Z]))[._…‥\s-]{0,200}/u;
+const SIGNED_DATE = /(?:วันที่?|เดือน)[\s.…_‥/]{2,160}(?:เดือน[\s.…_‥]{0,160}(?:[ก-๎.]{4,12}[\s.…_‥]{0,20})?)?$/u;
 
 /** Every place of a text where a year was left blank, in the order of the text. A year on the next line is no blank. */
 export function findBlankYears(text: string): BlankYear[] {
@@ -50,6 +51,7 @@ export function findBlankYears(text: string): BlankYear[] {
 
 /** No digit follows, in this line or at the beginning of the next. */
 function isMissing(after: string): boolean {
+  if (/^\s{0,3}(?:ใด|ปัจจุบัน|นั้น|นี้|ถัดไป|เดียวกัน|ก่อน|ที่)/u.test(after)) return false;
   return /^[\s)"”]{0,8}(?:$|[^\s)"”0-9๐-๙oO(“"'.…_:\-–])/u.test(after);
 }
 
