@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { packageRoot } from '#src/platform/package-root.ts';
 import type { Measurement } from './measurement.ts';
-import { sitePaths, writeSitePapers } from './site-papers.ts';
+import { FRAMEWORK, sitePaths, writeSitePapers } from './site-papers.ts';
 import { serveSite } from './site-server.ts';
 import { type Timed, timed } from './timed-process.ts';
 
@@ -20,8 +20,9 @@ interface Round {
 }
 
 /**
- * The check of a whole office from a loopback site (43 items × 3 PDFs × 20 pages) as its users run it, `dist/cli.js` in a process of
- * its own with two readers and an empty data folder, against fetching the same files with curl and reading them with
+ * The check of a whole office from a loopback site (43 items × 3 PDFs × 20 pages, nearly all of them the right papers of the
+ * right year, as an office hands in) as its users run it, `dist/cli.js` in a process of its own with two readers and an empty
+ * data folder, against fetching the same files with curl and reading them with
  * poppler's pdftotext, two at a time; then the same check again with nothing changed. Rounds are interleaved, because a shared
  * machine is never equally quiet.
  * @throws Error naming what is missing
@@ -29,7 +30,7 @@ interface Round {
 export async function benchSite(): Promise<Measurement[]> {
   const missing = PROGRAMS.filter((program) => spawnSync('sh', ['-c', `command -v ${program}`]).status !== 0);
   if (missing.length > 0) throw new Error(`needs ${missing.join(', ')} (Debian: curl, poppler-utils, findutils)`);
-  const papers = join(packageRoot(), '.data', 'bench-site-1');
+  const papers = join(packageRoot(), '.data', 'bench-site-2');
   console.error('making the papers of the site (once) …');
   await writeSitePapers(papers);
   const site = await serveSite(papers);
@@ -71,7 +72,7 @@ async function check(folder: string, list: string, url: string): Promise<Timed> 
     'check',
     list,
     '--framework',
-    'nacc-2566',
+    FRAMEWORK,
     '--format',
     'json',
     '--out',
