@@ -1,4 +1,8 @@
 import type { CheckResult } from '#src/features/evidence/index.ts';
+import { displayText } from '#src/shared/display-name.ts';
+
+/** Characters that a cell may hold in Excel are 32,767. */
+const LONGEST_CELL = 32_000;
 
 const HEADINGS = [
   'ข้อ',
@@ -55,10 +59,11 @@ export function csvReport(result: CheckResult): string {
 
 /**
  * A cell that a spreadsheet program takes for text, whatever it begins with: words from outside must not become formulas
- * (`=`, `+`, `-`, `@`, also after blanks, tab, carriage return). An apostrophe in front is how these programs mark text.
+ * (`=`, `+`, `-`, `@`, also after blanks). An apostrophe in front is how these programs mark text. Characters that are not
+ * seen, such as those that turn the direction of a name, are made visible.
  */
 export function csvCell(text: string): string {
-  const clean = text.replaceAll('\0', '');
-  const safe = /^[\s\u200b-\u200f\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/.test(clean) ? `'${clean}` : clean;
+  const clean = displayText(text, LONGEST_CELL);
+  const safe = /^[\s\u200b-\u200f\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/.test(text) ? `'${clean}` : clean;
   return /[",\r\n\t;']/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
