@@ -5,6 +5,7 @@ import {
   ACADEMIC_CUE,
   ERA_CUE,
   FISCAL_CUE,
+  NAMED_AFTER,
   NAMED_CUE,
   OTHER_ERA,
   SURE_UNIT_AFTER,
@@ -80,7 +81,13 @@ function announced(
   )
     return null;
   if (digits.digits.length === 2 && /^[/.:]\d/.test(key.slice(digits.end, digits.end + 2))) return null;
-  if (digits.digits.length === 2 && era === 'none' && kind === 'calendarYear' && matchAt(UNIT_AFTER, key, digits.end))
+  if (
+    digits.digits.length === 2 &&
+    era === 'none' &&
+    kind === 'calendarYear' &&
+    matchAt(UNIT_AFTER, key, digits.end) &&
+    !matchAt(NAMED_AFTER, key, digits.end)
+  )
     return null;
   if (kind === 'calendarYear' && era === 'none' && number.yearCE !== undefined && matchAt(UNIT_AFTER, key, digits.end))
     return null;
