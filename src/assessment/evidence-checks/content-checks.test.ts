@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { ElementLook } from '../frameworks/framework.ts';
 import { blankCells } from './blank-cells.ts';
 import { datedAndSigned } from './dated-and-signed.ts';
 import { documentKind } from './document-kind.ts';
@@ -50,6 +51,28 @@ test('a page that only links to the document leaves the elements to it', () => {
     requiredElements(aCase(document, { item }), {}).map(({ severity }) => severity),
     ['info'],
   );
+});
+
+function missingIn(look: ElementLook, ...lines: readonly string[]): number {
+  const item = anItem({ elements: [{ id: 'e', titleTh: 'องค์ประกอบ', titleEn: 'Element', look, whenMissing: 'fail' }] });
+  return requiredElements(aCase(aDocument([aPage(lines)]), { item }), {}).length;
+}
+
+test('a sign does as well as a phrase where the element says so', () => {
+  const look: ElementLook = { by: 'phrases', anyOf: ['ช่องทางการติดต่อ'], orBy: ['phone', 'email'] };
+  assert.equal(missingIn(look, 'ผู้อำนวยการ', '0 4325 6256'), 0);
+  assert.equal(missingIn(look, 'ผู้อำนวยการ', 'ประจำปี 2566'), 1);
+});
+
+test('rows that end in numbers are figures, years are none', () => {
+  assert.equal(missingIn({ by: 'figures' }, 'แจ้งเอกสารหาย 512', 'ขอคัดสำเนา 35'), 0);
+  assert.equal(missingIn({ by: 'figures' }, 'ปีงบประมาณ พ.ศ. 2566', 'ตุลาคม 2565'), 1);
+});
+
+test('a name above its post is a signature, with or without brackets and on one line or two', () => {
+  assert.equal(missingIn({ by: 'signature' }, '(ธีระ มั่นคง)', 'ผู้กำกับการสถานีตำรวจ'), 0);
+  assert.equal(missingIn({ by: 'signature' }, 'รองศาสตราจารย์ ดร.นวลจันทร์', 'ศรีสุข', 'อธิการบดี'), 0);
+  assert.equal(missingIn({ by: 'signature' }, 'นายกเทศมนตรีขอประกาศให้ทราบ', 'ผู้บริหารไม่รับของขวัญ'), 1);
 });
 
 test('a title of another kind is the wrong document', () => {

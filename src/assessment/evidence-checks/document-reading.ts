@@ -4,7 +4,7 @@ import { type DocumentTitle, documentTitleOf, sheetTitleLines } from './document
 import type { EvidenceCase } from './evidence-case.ts';
 import { loose, looseCues } from './loose-text.ts';
 import { requiredFiscalYear } from './required-period.ts';
-import { withoutStrayDay } from './stray-day.ts';
+import { withoutStrayDay, withoutStrayMonth } from './stray-day.ts';
 import { contextOf } from './year-context.ts';
 import { type JudgedYears, roleOf, type YearContext, type YearRole } from './year-roles.ts';
 
@@ -64,7 +64,7 @@ function read(evidence: EvidenceCase): DocumentReading {
   const years = document.pages.flatMap((page, pageIndex) => {
     const pageLines = lines[pageIndex] ?? [];
     const found = page.fromOcr ? [] : (evidence.yearMentions[pageIndex] ?? []);
-    const mentions = found.map((mention) => withoutStrayDay(mention, page.text));
+    const mentions = found.map((mention) => withoutStrayDay(withoutStrayMonth(mention), page.text));
     const yearPage = {
       text: page.text,
       lines: pageLines,

@@ -1,10 +1,8 @@
 import { createPhraseFinder, type PhraseFinder, type PhraseHit } from '#src/thai/phrases.ts';
-import type { ElementLook, FrameworkItem } from '../frameworks/framework.ts';
+import type { ElementLook, ElementSign, FrameworkItem } from '../frameworks/framework.ts';
 import { contentTextOf } from './document-lines.ts';
 import { readingOf } from './document-reading.ts';
 import type { EvidenceCase } from './evidence-case.ts';
-
-type Signs = Exclude<ElementLook['by'], 'phrases' | 'phrase-groups' | 'person'>;
 
 const EMAIL = /[\w.+-]+\s?@\s?[\w-]+(\.[\w-]+)+|อีเมล|e-?mail/iu;
 const PHONE =
@@ -19,6 +17,12 @@ const SOCIAL_WORD = /facebook|เฟซบุ๊ก|เฟสบุ๊ค|twitte
 const PICTURE_WORD = /รูปถ่าย|ภาพถ่าย|ภาพกิจกรรม|ภาพประกอบ|รูปภาพ/u;
 const MONEY = /บาท|(?<![0-9๐-๙])[0-9๐-๙]{1,3}(,[0-9๐-๙]{3})+|งบประมาณ/u;
 const SIGNATURE = /ลงชื่อ|ลงนาม|\(\s*(นาย|นาง|น\.ส\.|ดร\.|ว่าที่|พล|พ\.|ร\.|ผศ|รศ|ศ\.)/u;
+/** Name and surname alone on a line, in brackets or under a personal title. */
+const BRACKETED_NAME = /^\(\s*[ก-๙.]{2,}(?:\s+[ก-๙.]{2,}){1,4}\s*\)$/u;
+const TITLED_NAME =
+  /^(?:นาย(?!ก)|นาง|น\.ส\.|ดร\.|ว่าที่|พล\.|พัน|พ\.[ตทอจ]|ร้อย|ร\.[ตทอ]|ดาบ|แพทย์หญิง|ทันตแพทย์|เภสัชกร|ผู้ช่วยศาสตราจารย์|รองศาสตราจารย์|ศาสตราจารย์|ผศ|รศ|ศ\.)[ก-๙.\s]{5,60}$/u;
+const POSITION =
+  /^(?:\(?(?:รักษา|ปฏิบัติ)ราชการ|ตำแหน่ง|นายก|นายอำเภอ|ปลัด|ผู้|รอง|อธิการ|อธิบดี|คณบดี|สาธารณสุข|ศึกษาธิการ|สรรพากร|เลขาธิการ|หัวหน้า|ประธาน|สารวัตร|นายแพทย์|ครูใหญ่)/u;
 
 /** Longer texts are not searched for misspelt phrases: the cost grows with every phrase that is not there. */
 const LONGEST_FUZZY_TEXT = 400_000;
@@ -42,6 +46,7 @@ export function findElement(evidence: EvidenceCase, look: ElementLook): 'found' 
     case 'person':
       return undefined;
     case 'phrases':
+      if (look.orBy?.some((sign) => hasSign(evidence, sign))) return 'found';
       return phraseOutcome(evidence, look.anyOf, look.atLeast ?? 1, look.notWithin ?? []);
     case 'phrase-groups': {
       const outcomes = look.allOf.map((group) => phraseOutcome(evidence, group, 1, []));
@@ -125,7 +130,7 @@ function screenOf(screens: readonly PhraseHit[]): (hit: PhraseHit) => boolean {
   };
 }
 
-function hasSign(evidence: EvidenceCase, sign: Signs): boolean {
+function hasSign(evidence: EvidenceCase, sign: ElementSign): boolean {
   const { document } = evidence;
   const { text } = searchOf(evidence);
   const links = (document?.links ?? []).map((link) => link.href);
@@ -147,15 +152,37 @@ function hasSign(evidence: EvidenceCase, sign: Signs): boolean {
     case 'date':
       return readingOf(evidence).years.some(({ mention }) => mention.kind === 'date');
     case 'signature':
-      return SIGNATURE.test(text);
+      return SIGNATURE.test(text) || hasSignedName(text);
     case 'table':
       return hasTable(evidence);
+    case 'figures':
+      return endingInFigures(evidence) >= 2;
   }
 }
 
 /** Rows that the reader knows as such; a PDF tells no rows, so three lines that end in figures count there. */
 function hasTable(evidence: EvidenceCase): boolean {
   const lines = readingOf(evidence).lines.flat();
-  if (lines.some((line) => line.block.role === 'table-row')) return true;
-  return lines.filter((line) => /[0-9๐-๙][0-9๐-๙,.]*\s*$/u.test(line.text)).length >= 3;
+  return lines.some((line) => line.block.role === 'table-row') || endingInFigures(evidence) >= 3;
+}
+
+/** Lines that end in a number, years aside. */
+function endingInFigures(evidence: EvidenceCase): number {
+  const endings = readingOf(evidence).lines.flatMap((page) => page.map(({ text }) => text.trimEnd().slice(-30)));
+  return endings.filter((end) => /[0-9๐-๙][0-9๐-๙,.]*$/u.test(end) && !/(?<![0-9๐-๙])(?:25|๒๕)[0-9๐-๙]{2}$/u.test(end))
+    .length;
+}
+
+/** A name in brackets, or a titled name above its post: a signature need not say that it is one. */
+function hasSignedName(text: string): boolean {
+  const lines = text.split('\n').map((line) => line.trim());
+  return lines.some((line, index) => {
+    const [next = '', afterNext = ''] = lines.slice(index + 1, index + 3);
+    return isSignedName(line, next) || (line.length < 50 && isSignedName(`${line} ${next}`, afterNext));
+  });
+}
+
+function isSignedName(name: string, post: string): boolean {
+  if (name.length > 120 || post.length > 120) return false;
+  return POSITION.test(post) && (BRACKETED_NAME.test(name) || TITLED_NAME.test(name));
 }

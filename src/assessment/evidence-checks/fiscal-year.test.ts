@@ -103,3 +103,21 @@ test('items that bear no year are left alone', () => {
   const document = aDocument([aPage(['คู่มือการปฏิบัติงาน พ.ศ. 2558'])]);
   assert.deepEqual(outcome(document, { requiredPeriod: { kind: 'current' } }), []);
 });
+
+test('news of an event may be titled with the calendar year of its day', () => {
+  const news = (title: string) =>
+    aDocument([aPage([`${title} ประจำปี 2565`, 'เมื่อวันที่ 5 ธันวาคม 2565 เทศบาลจัดพิธีวันพ่อแห่งชาติ'])]);
+  assert.deepEqual(outcome(news('กิจกรรมวันพ่อแห่งชาติ')), []);
+  assert.equal(outcome(news('แผนดำเนินงาน'))[0]?.code, 'fiscal-year-title-mismatch');
+});
+
+test('a dated event in a list keeps the calendar year in its name', () => {
+  const document = aDocument([
+    aPage([
+      'ข่าวประชาสัมพันธ์',
+      aBlock('heading', '20 ก.พ. 2566 ตรวจสุขภาพผู้สูงอายุ'),
+      aBlock('heading', '8 พ.ย. 2565 ลอยกระทง ประจำปี 2565'),
+    ]),
+  ]);
+  assert.deepEqual(outcome(document), []);
+});

@@ -6,8 +6,25 @@ import { type DocumentReading, type PlacedYear, readingOf } from './document-rea
 import type { EvidenceCase, EvidenceCheck } from './evidence-case.ts';
 import type { Finding } from './finding.ts';
 import { pageWords, placeFields, placeWords } from './finding-words.ts';
+import { loose, looseCues } from './loose-text.ts';
 import { requiredFiscalYear } from './required-period.ts';
 import { staleYearOf } from './stale-content.ts';
+
+const WHOLE_YEAR = looseCues(
+  'แผน',
+  'รายงาน',
+  'สรุป',
+  'สถิติ',
+  'นโยบาย',
+  'มาตรการ',
+  'ประเมิน',
+  'ปีงบ',
+  'ผลการ',
+  'ข้อมูล',
+  'ประกาศ',
+  'เจตนารมณ์',
+  'คำสั่ง',
+);
 
 export const fiscalYearParameters = z
   .object({
@@ -38,6 +55,7 @@ export const fiscalYear: EvidenceCheck<FiscalYearParameters> = (evidence, parame
   // A plan whose years do not reach the fiscal year is the matter of `period-covered`.
   if (inTitle.some((year) => year.role === 'range')) return [];
   const wrong = titleYears[0];
+  if (wrong !== undefined && isNamedByCalendar(evidence, wrong, expected)) return [];
   if (wrong !== undefined) {
     const years = titleYears.filter((year) => year.mention.yearBE === wrong.mention.yearBE);
     return [titleMismatch(evidence, wrong, years.length, expected)];
@@ -45,6 +63,22 @@ export const fiscalYear: EvidenceCheck<FiscalYearParameters> = (evidence, parame
   if (inTitle.some((year) => year.mention.malformed) || hasBlankYearInTitle(evidence)) return [];
   return withoutYearInTitle(evidence, reading, accepted, parameters);
 };
+
+/**
+ * News of an event is titled with the calendar year of its day ("วันพ่อแห่งชาติ ประจำปี 2565", held on 5 December 2565,
+ * which is in fiscal year 2566). Plans and reports are of a whole year and are not named so.
+ */
+function isNamedByCalendar(evidence: EvidenceCase, { mention }: PlacedYear, expected: number): boolean {
+  const { years, title } = readingOf(evidence);
+  return (
+    mention.kind === 'calendarYear' &&
+    !WHOLE_YEAR.test(loose(title.text)) &&
+    years.some(
+      ({ role, mention: date }) =>
+        role === 'event-date' && date.yearBE === mention.yearBE && date.fiscalYearBE === expected,
+    )
+  );
+}
 
 /** The first line of the title that names a fiscal year decides; years called otherwise help where there is none. */
 function isTitledRight(titleYears: readonly PlacedYear[], isAccepted: (year: PlacedYear) => boolean): boolean {

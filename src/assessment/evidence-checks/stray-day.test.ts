@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { YearMention } from '#src/thai/year-mention.ts';
-import { withoutStrayDay } from './stray-day.ts';
+import { withoutStrayDay, withoutStrayMonth } from './stray-day.ts';
 
 const TABLE = 'ตุลาคม 2565\t12\t93\nพฤศจิกายน 2565\t13';
 const november = (start: number, text: string): YearMention => ({
@@ -26,4 +26,13 @@ test('the last figure of a row is no day of the month below it', () => {
 test('a day that stands by itself stays', () => {
   const mention = november(6, '3 พฤศจิกายน 2565');
   assert.equal(withoutStrayDay(mention, 'เมื่อ 3 พฤศจิกายน 2565'), mention);
+});
+
+test('a month beside the cell that a year heads makes no date', () => {
+  const cut = withoutStrayMonth(november(4, 'พ.ย.\tพ.ศ. 2566'));
+  assert.equal(cut.kind, 'calendarYear');
+  assert.equal(cut.month, undefined);
+  assert.equal(cut.text, 'พ.ศ. 2566');
+  const whole = november(0, 'พ.ย.\t2565');
+  assert.equal(withoutStrayMonth(whole), whole);
 });

@@ -15,3 +15,16 @@ export function withoutStrayDay(mention: YearMention, pageText: string): YearMen
   const { day: _, ...rest } = mention;
   return { ...rest, text: mention.text.slice(leading.length), start: mention.start + leading.length };
 }
+
+/**
+ * "ธ.ค. | พ.ศ. 2566": the year heads the cell beside the month, as in a calendar of work whose columns belong to two
+ * years. It is no date, and the year stands by itself.
+ */
+export function withoutStrayMonth(mention: YearMention): YearMention {
+  if (mention.kind !== 'date') return mention;
+  const heading = /\t\s*(?=พ\s*\.?\s*ศ)/u.exec(mention.text);
+  if (heading === null) return mention;
+  const { day: _day, month: _month, monthTo: _monthTo, fiscalYearBE: _fiscalYear, ...rest } = mention;
+  const cut = heading.index + heading[0].length;
+  return { ...rest, kind: 'calendarYear', text: mention.text.slice(cut), start: mention.start + cut };
+}

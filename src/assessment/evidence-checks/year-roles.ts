@@ -206,6 +206,7 @@ function yearRole(mention: YearMention, context: YearContext, judged: JudgedYear
   const difference = mention.yearBE - judged.expected;
   if (place !== 'title' && isContentsEntry(context)) return 'contents';
   if (difference === 0) return 'subject';
+  if (place !== 'title' && isNameOfDatedEvent(mention, context, judged.expected)) return 'other';
   if (REFERENCE.test(around)) return 'reference';
   const isAssessedYear = mention.yearBE <= judged.assessed && mention.yearBE >= judged.assessed - 3;
   if (ASSESSMENT.test(around) && isAssessedYear) return 'assessment';
@@ -224,6 +225,14 @@ function yearRole(mention: YearMention, context: YearContext, judged: JudgedYear
 /** "พ.ศ. 2566" in a title names the year of the document; alone in a sentence it may be anything. */
 function isNamedYear(mention: YearMention, place: YearPlace): boolean {
   return place === 'title' && /พ\s*\.?\s*ศ/u.test(mention.text);
+}
+
+/** "8 พ.ย. 2565 ลอยกระทง ประจำปี 2565": the event of the fiscal year bears the calendar year of its day. */
+function isNameOfDatedEvent({ kind, yearBE }: YearMention, { sameLine }: YearContext, expected: number): boolean {
+  return (
+    kind === 'calendarYear' &&
+    sameLine.some((other) => other.day !== undefined && other.yearBE === yearBE && other.fiscalYearBE === expected)
+  );
 }
 
 /** Both years in one row or one short line: columns that are set side by side. */

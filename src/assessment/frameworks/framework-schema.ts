@@ -22,28 +22,31 @@ const band = z.strictObject({
   everyInstrumentAtLeast: z.number().min(0).max(100).nullable(),
 });
 
+const ELEMENT_SIGNS = [
+  'email',
+  'phone',
+  'address',
+  'map',
+  'image',
+  'social-link',
+  'money',
+  'date',
+  'signature',
+  'table',
+  'figures',
+] as const;
+
 const look = z.discriminatedUnion('by', [
   z.strictObject({
     by: z.literal('phrases'),
     anyOf: phrases,
     atLeast: z.number().int().min(1).optional(),
     notWithin: phrases.optional(),
+    orBy: z.array(z.enum(ELEMENT_SIGNS)).min(1).optional(),
   }),
   z.strictObject({ by: z.literal('phrase-groups'), allOf: z.array(phrases).min(1) }),
   z.strictObject({
-    by: z.enum([
-      'email',
-      'phone',
-      'address',
-      'map',
-      'image',
-      'social-link',
-      'money',
-      'date',
-      'signature',
-      'table',
-      'person',
-    ]),
+    by: z.enum([...ELEMENT_SIGNS, 'person']),
   }),
 ]);
 

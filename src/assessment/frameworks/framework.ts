@@ -45,33 +45,37 @@ export type YearRule =
   | { readonly rule: 'current' | 'previous' | 'covers' | 'none' | 'unknown' }
   | { readonly rule: 'months'; readonly yearOffset: number; readonly fromMonth: number; readonly toMonth: number };
 
+/** What can be told by its form alone. `figures`: rows that end in numbers, as statistics do. */
+export type ElementSign =
+  | 'email'
+  | 'phone'
+  | 'address'
+  | 'map'
+  | 'image'
+  | 'social-link'
+  | 'money'
+  | 'date'
+  | 'signature'
+  | 'table'
+  | 'figures';
+
 /** How a required element is looked for. Phrases are compared without white space, Thai digits folded, marks tolerant. */
 export type ElementLook =
   /**
    * At least one of the phrases (or, with `atLeast`, that many different ones) stands in the content. A place that lies
-   * inside one of `notWithin` does not count: "ปัญหา" in "แก้ไขปัญหายาเสพติด" is the name of a project.
+   * inside one of `notWithin` does not count: "ปัญหา" in "แก้ไขปัญหายาเสพติด" is the name of a project. A sign of `orBy`
+   * does as well as a phrase: a telephone number is a way to contact, whatever stands before it.
    */
   | {
       readonly by: 'phrases';
       readonly anyOf: readonly string[];
       readonly atLeast?: number;
       readonly notWithin?: readonly string[];
+      readonly orBy?: readonly ElementSign[];
     }
   /** At least one phrase of every group. */
   | { readonly by: 'phrase-groups'; readonly allOf: readonly (readonly string[])[] }
-  | {
-      readonly by:
-        | 'email'
-        | 'phone'
-        | 'address'
-        | 'map'
-        | 'image'
-        | 'social-link'
-        | 'money'
-        | 'date'
-        | 'signature'
-        | 'table';
-    }
+  | { readonly by: ElementSign }
   /** Only a person can tell. Reported as a reminder, never as a fault. */
   | { readonly by: 'person' };
 
