@@ -42,6 +42,8 @@ test('pages that say in Thai or English that nothing is there are soft 404s', ()
     aWebPage('ไม่พบข้อมูล', 'ไม่พบหน้าเว็บที่คุณเรียก หรือข้อมูลถูกลบออกจากระบบแล้ว'),
     aWebPage('404 Not Found', 'The page you requested does not exist.'),
     aWebPage('ขออภัย', 'หน้าที่ท่านต้องการไม่มีอยู่ในระบบ'),
+    aWebPage('แผนงาน', 'ไม่มีข้อมูลในระบบ กลับสู่หน้าหลัก'),
+    aWebPage('บทความนี้ถูกยกเลิกการเผยแพร่'),
   ];
   for (const page of pages) assert.deepEqual(codes(notSoft404(aCase(page), {})), ['soft-404 fail']);
 });

@@ -1,6 +1,9 @@
 import { z } from 'zod';
-import { contentTextOf, isContentLine } from './document-lines.ts';
+import type { PhraseHit } from '#src/thai/phrases.ts';
+import { contentTextOf, isContentLine, type Line } from './document-lines.ts';
 import { readingOf } from './document-reading.ts';
+import type { DocumentTitle } from './document-title.ts';
+import { findElement } from './element-search.ts';
 import type { EvidenceCase, EvidenceCheck } from './evidence-case.ts';
 import { quoteOf } from './finding-words.ts';
 import { guessItem } from './guess-item.ts';
@@ -10,6 +13,12 @@ import { itemTitles } from './item-titles.ts';
 const LONGEST_OPENING = 6000;
 /** Of a guess by the title: most of its letters speak for the other item. */
 const SURE = 0.65;
+/** Enough where most of what the item requires is not there either. */
+const LIKELY = 0.5;
+/** Wordings shorter than this ("มาตรการ") head parts of many documents. */
+const SHORTEST_HEADING = 12;
+
+const WRAPPERS: readonly DocumentTitle['form'][] = ['memo', 'announcement', 'letter', 'form'];
 
 export const documentKindParameters = z.object({}).strict();
 
@@ -21,8 +30,9 @@ export const documentKind: EvidenceCheck<z.output<typeof documentKindParameters>
   const text = titleTextOf(evidence);
   if (text.trim() === '') return [];
   const titles = itemTitles(item);
-  if (titles.own.find(text).length > 0) return [];
-  const [other] = titles.others.find(text);
+  const others = titles.others.find(text);
+  if (titles.own.find(text).some((hit) => !isPartOfOther(hit, others))) return [];
+  const [other] = others;
   if ((other === undefined && !belongsElsewhere(evidence)) || opensWithRightKind(evidence)) return [];
   return [
     {
@@ -39,11 +49,33 @@ export const documentKind: EvidenceCheck<z.output<typeof documentKindParameters>
   ];
 };
 
+/**
+ * "ข้อมูลเชิงสถิติ" of "ข้อมูลเชิงสถิติการให้บริการ", or "ผลการจัดซื้อจัดจ้าง" made out of "แผนการจัดซื้อจัดจ้าง": the words name
+ * another kind of document, which is there in full.
+ */
+function isPartOfOther(hit: PhraseHit, others: readonly PhraseHit[]): boolean {
+  return others.some(
+    (other) =>
+      other.start < hit.end &&
+      hit.start < other.end &&
+      other.tier === 'exact' &&
+      (hit.tier === 'fuzzy' || other.end - other.start > hit.end - hit.start),
+  );
+}
+
 /** The title is clearly that of another item of the list. */
-function belongsElsewhere({ document, allItems, item }: EvidenceCase): boolean {
+function belongsElsewhere(evidence: EvidenceCase): boolean {
+  const { document, allItems, item } = evidence;
   if (document === null || allItems === undefined) return false;
   const guess = guessItem(document, { items: allItems });
-  return guess !== undefined && guess.code !== item.code && guess.confidence >= SURE;
+  if (guess === undefined || guess.code === item.code) return false;
+  return guess.confidence >= SURE || (guess.confidence >= LIKELY && lacksMostRequired(evidence));
+}
+
+function lacksMostRequired(evidence: EvidenceCase): boolean {
+  const { elements } = evidence.item;
+  const missing = elements.filter(({ look }) => findElement(evidence, look) === 'missing').length;
+  return missing >= 2 && missing >= elements.length * 0.6;
 }
 
 /** Title of the paper, of the page, and of the first sheet's name. */
@@ -55,10 +87,23 @@ function titleTextOf(evidence: EvidenceCase): string {
 
 /** A memo or order that wraps the right document names it in its first lines. */
 function opensWithRightKind(evidence: EvidenceCase): boolean {
-  const opening = readingOf(evidence)
-    .lines.slice(0, 3)
-    .map((page) => page.filter(isContentLine).slice(0, 12));
-  return itemTitles(evidence.item)
-    .own.find(contentTextOf(opening).slice(0, LONGEST_OPENING))
-    .some(({ tier }) => tier !== 'fuzzy');
+  const { lines, title } = readingOf(evidence);
+  const isWrapper = WRAPPERS.includes(title.form);
+  const opening = lines
+    .slice(0, 3)
+    .map((page) => page.filter((line) => isContentLine(line) && (isWrapper || isHeading(line))).slice(0, 12));
+  const text = contentTextOf(opening).slice(0, LONGEST_OPENING);
+  const titles = itemTitles(evidence.item);
+  const others = titles.others.find(text);
+  return titles.own
+    .find(text)
+    .some(
+      (hit) =>
+        hit.tier !== 'fuzzy' && (isWrapper || hit.end - hit.start >= SHORTEST_HEADING) && !isPartOfOther(hit, others),
+    );
+}
+
+/** Other papers cite plans and policies in their first sentences; only their headings tell what they hold. */
+function isHeading({ block }: Line): boolean {
+  return block.role === 'heading' || (block.centred === true && block.role !== 'table-row');
 }

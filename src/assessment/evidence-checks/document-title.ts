@@ -54,6 +54,8 @@ const MAX_TITLE_LINES = 10;
 const LONGEST_LINE = 400;
 /** Thai characters on a line of an A4 page set in 16 pt; a longer block is a paragraph. */
 const PARAGRAPH = 160;
+/** Characters of a line that fills most of its width. */
+const FULL_LINE = 42;
 
 /** Finds the title on the first page that has text, by what kind of paper it is. */
 export function documentTitleOf(document: ExtractedDocument, lines: readonly (readonly Line[])[]): DocumentTitle {
@@ -113,10 +115,27 @@ function untilSection(lines: readonly Line[]): readonly Line[] {
     const above = lines[index - 1];
     if (first === undefined || above === undefined) return false;
     const isSmaller = (line.block.fontSize ?? 0) < (first.block.fontSize ?? 0) - 1;
-    const leavesMiddle = first.block.centred === true && line.block.centred !== true;
-    return (isSmaller && leavesMiddle) || (OFFICE.test(loose(above.text)) && PART.test(loose(line.text)));
+    // A line as wide as the page has no middle of its own, and neither has one line among those of a cover.
+    const wasInMiddle = lines.slice(0, index).some(({ block }) => block.centred === true);
+    const leavesMiddle = wasInMiddle && line.block.centred !== true && lines[index + 1]?.block.centred !== true;
+    return (
+      (isSmaller && (leavesMiddle || opensParagraph(line, lines[index + 1]))) ||
+      (OFFICE.test(loose(above.text)) && PART.test(loose(line.text)))
+    );
   });
   return end === -1 ? lines : lines.slice(0, end);
+}
+
+/** The indented first line of a paragraph stands in the middle by chance; the next runs from margin to margin. */
+function opensParagraph(line: Line, next: Line | undefined): boolean {
+  return (
+    next !== undefined &&
+    next.block.role === 'body' &&
+    next.block.centred !== true &&
+    next.block.fontSize === line.block.fontSize &&
+    line.text.length >= FULL_LINE &&
+    next.text.length >= FULL_LINE
+  );
 }
 
 /** On slides and posters the title is not the first thing drawn; it is the largest. */

@@ -17,7 +17,7 @@ export function datesOutside(evidence: EvidenceCase, datesDecide: boolean): read
   // A title of another year is reported as that.
   if (titleYears.length > 0 && !titleYears.some(({ mention }) => mention.yearBE === expected)) return [];
   const named = years.some(({ role, mention }) => role === 'subject' && mention.yearBE === expected);
-  const dates = years.filter((year) => isJudgedDate(year) && (datesDecide || !named || year.role !== 'signing-date'));
+  const dates = years.filter((year) => isJudgedDate(year) && (!named || year.role !== 'signing-date'));
   const outside = dates.filter((year) => !isNear(year, expected, evidence, datesDecide));
   const first = outside[0];
   if (first === undefined || outside.length < dates.length) return [];

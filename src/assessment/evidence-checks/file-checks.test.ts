@@ -24,6 +24,17 @@ test('pages without letters and pictures are empty', () => {
   assert.deepEqual(fileCondition(aCase(aGoodPlan()), {}), []);
 });
 
+test('a title or the head of a table with nothing below is empty, a statement that there was nothing is not', () => {
+  const title = 'สถิติการให้บริการ ประจำปีงบประมาณ พ.ศ. 2566';
+  const head = ['เดือน', 'จำนวน', 'รวม'];
+  const outcomeOf = (...rows: (string | string[])[]) =>
+    codes(fileCondition(aCase(aDocument([aPage([[title], ...rows])], { kind: 'xlsx' })), {}));
+  assert.deepEqual(outcomeOf(), ['empty-document fail']);
+  assert.deepEqual(outcomeOf(head), ['empty-document fail']);
+  assert.deepEqual(outcomeOf(head, ['ต.ค. 65', '12', '12']), []);
+  assert.deepEqual(outcomeOf(head, ['ไม่มีผู้ใช้บริการ']), []);
+});
+
 test('a web page under the name of a PDF is of the wrong type, an old name of a new format nearly right', () => {
   const page = aDocument([aPage(['x'])], { kind: 'html' });
   assert.deepEqual(codes(declaredType(aCase(page, { declaredName: 'แผน.pdf' }), {})), ['wrong-file-type fail']);

@@ -1,9 +1,16 @@
 import { z } from 'zod';
-import { isContentLine, linesOfDocument } from './document-lines.ts';
+import { isContentLine, type Line, linesOfDocument } from './document-lines.ts';
+import { readingOf } from './document-reading.ts';
+import { sheetTitleLines } from './document-title.ts';
 import type { EvidenceCase, EvidenceCheck } from './evidence-case.ts';
 import type { FaultCode, Finding, Severity } from './finding.ts';
+import { loose, looseCues } from './loose-text.ts';
 
 export const fileConditionParameters = z.object({}).strict();
+
+/** Letters of a page that holds a title and the head of a table only. */
+const LONGEST_HEADS = 220;
+const NONE = looseCues('ไม่มี', 'ไม่พบ', 'ไม่ปรากฏ', 'ไม่ได้รับ', 'ไม่ได้ดำเนิน', 'none');
 
 /** The file is not empty, not locked, not broken, and of a kind that can be read. */
 export const fileCondition: EvidenceCheck<z.output<typeof fileConditionParameters>> = (evidence) => {
@@ -26,7 +33,8 @@ export const fileCondition: EvidenceCheck<z.output<typeof fileConditionParameter
   }
 };
 
-function readableFindings({ document }: EvidenceCase): readonly Finding[] {
+function readableFindings(evidence: EvidenceCase): readonly Finding[] {
+  const { document } = evidence;
   if (document === null) return [];
   const pictures = document.pages.reduce((sum, page) => sum + page.imageCount, 0);
   const hasContent = linesOfDocument(document)
@@ -41,7 +49,29 @@ function readableFindings({ document }: EvidenceCase): readonly Finding[] {
   ) {
     return [FINDINGS.empty];
   }
+  if (pictures === 0 && document.textLayer !== 'unreadable' && hasOnlyHeads(evidence)) return [FINDINGS.onlyHeads];
   return document.limitsHit.length > 0 ? [FINDINGS.inPart] : [];
+}
+
+/** A title of a paper about a year and at most the head of its table, below which nothing follows. */
+function hasOnlyHeads(evidence: EvidenceCase): boolean {
+  const { document, requiredPeriod } = evidence;
+  if (document === null || requiredPeriod.kind === 'current' || requiredPeriod.kind === 'unknown') return false;
+  if (document.links.some(({ inNavigation }) => !inNavigation) || document.hasPasswordField === true) return false;
+  const { lines, title } = readingOf(evidence);
+  const pages = lines.map((page) => page.filter(isContentLine)).filter((page) => page.length > 0);
+  const letters = pages.flat().reduce((sum, { text }) => sum + text.replace(/\s/gu, '').length, 0);
+  if (letters > pages.length * LONGEST_HEADS || pages.flat().some(({ text }) => NONE.test(loose(text)))) return false;
+  const inTitle = new Set<Line>(title.lines);
+  return pages.every((page) => {
+    const above = new Set(page[0]?.block.role === 'table-row' ? sheetTitleLines(page) : []);
+    const rest = page.filter((line) => !inTitle.has(line) && !above.has(line));
+    return rest.length === 0 || (rest.length === 1 && rest[0]?.block.role === 'table-row' && !hasFigures(rest[0]));
+  });
+}
+
+function hasFigures({ block }: Line): boolean {
+  return (block.cells ?? []).some((cell) => /^[\s0-9๐-๙.,/-]+$/u.test(cell) && cell.trim() !== '');
 }
 
 function finding(code: FaultCode, severity: Severity, th: string, en: string, fixTh: string, fixEn: string): Finding {
@@ -56,6 +86,14 @@ const FINDINGS = {
     'The file is empty: there is nothing on it.',
     'แนบไฟล์ใหม่ที่มีเนื้อหา แล้วทดสอบเปิดจากลิงก์ที่เผยแพร่',
     'Publish a file that has content, and try it from its public link.',
+  ),
+  onlyHeads: finding(
+    'empty-document',
+    'fail',
+    'เอกสารมีเพียงชื่อเรื่องหรือหัวตาราง ไม่มีเนื้อหา',
+    'The document holds a title or the head of a table only: nothing follows.',
+    'เผยแพร่เอกสารที่กรอกเนื้อหาครบถ้วน หากไม่มีรายการให้ระบุว่า “ไม่มี”',
+    'Publish the document with its content; where there is nothing to tell, say so.',
   ),
   encrypted: finding(
     'password-protected',

@@ -50,6 +50,26 @@ test('a span in the title that is right under a wrong fiscal year is left to the
   assert.deepEqual(periodCovered(aCase(document, { requiredPeriod: FIRST_HALF_2566 }), DEFAULTS), []);
 });
 
+test('months of another year are told even where the title bears that year too', () => {
+  const document = aDocument([aPage(['รายงาน รอบ 6 เดือน ประจำปีงบประมาณ พ.ศ. 2565', '(ตุลาคม 2564 - มีนาคม 2565)'])]);
+  const [finding] = periodCovered(aCase(document, { requiredPeriod: FIRST_HALF_2566 }), DEFAULTS);
+  assert.equal(finding?.code, 'period-wrong');
+});
+
+test('a right year in the title does not make good an activity that was held in another', () => {
+  const document = aDocument([
+    aPage(['การมีส่วนร่วม ประจำปีงบประมาณ พ.ศ. 2566', 'เมื่อวันที่ 18 พฤศจิกายน 2566 จัดประชุมรับฟังความคิดเห็น']),
+  ]);
+  assert.equal(periodCovered(aCase(document), DATES_DECIDE)[0]?.severity, 'fail');
+  assert.deepEqual(
+    periodCovered(
+      aCase(aDocument([aPage(['การมีส่วนร่วม ประจำปีงบประมาณ พ.ศ. 2566', 'ลงวันที่ 5 ตุลาคม 2566'])])),
+      DATES_DECIDE,
+    ),
+    [],
+  );
+});
+
 test('a plan that ends before the year does not cover it', () => {
   const document = aDocument([aPage(['แผนพัฒนาท้องถิ่น (พ.ศ. 2561 - 2565)', 'เทศบาลตัวอย่าง'])]);
   const [finding] = periodCovered(

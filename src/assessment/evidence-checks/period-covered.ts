@@ -40,8 +40,9 @@ function monthsFindings(evidence: EvidenceCase, required: readonly string[]): re
   return titleSaysSameYear(evidence, covered) ? [] : [wrong(evidence, covered)];
 }
 
-/** Title and months agree on another year: said once, by the title. */
+/** Months without a year of their own take that of the title: a wrong one is said once, by the title. */
 function titleSaysSameYear(evidence: EvidenceCase, covered: CoveredMonths): boolean {
+  if (covered.first !== undefined) return false;
   const expected = requiredFiscalYear(evidence.requiredPeriod);
   const years = new Set([...covered.months].map(fiscalYearOfMonth));
   return readingOf(evidence).years.some(

@@ -77,11 +77,16 @@ function census(text: string): { visible: number; thai: number; latin: number; o
       latin++;
       before = 'latin';
     } else {
-      if ((unit >= 0x80 && unit <= 0xff) || unit === 0xfffd || ODD.has(unit)) odd++;
+      if ((unit >= 0x80 && unit <= 0xff) || isNoLetter(unit) || ODD.has(unit)) odd++;
       before = 'other';
     }
   }
   return { visible, thai, latin, odd, stray };
+}
+
+/** The replacement character, and codes for private use, which mean something in one font only. */
+function isNoLetter(unit: number): boolean {
+  return unit === 0xfffd || (unit >= 0xe000 && unit <= 0xf8ff);
 }
 
 /** Latin text in which hardly a word has the shape of one. */
