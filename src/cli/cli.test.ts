@@ -7,7 +7,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { decode } from 'fast-png';
 import type { CheckResult } from '#src/features/evidence/index.ts';
+import { toPdf } from '#src/platform/documents/to-pdf.ts';
 import { packageRoot } from '#src/platform/package-root.ts';
 
 let folder: string;
@@ -41,7 +43,8 @@ const CONTACT = `<!doctype html><html lang="th"><head><meta charset="utf-8"><tit
 <p>ที่อยู่ เลขที่ 99 ถนนตัวอย่าง ตำบลในเมือง อำเภอเมือง จังหวัดกาฬสินธุ์ 46000</p>
 <p>โทรศัพท์ 0 4381 1111 โทรสาร 0 4381 2222</p><p>อีเมล saraban@office.example.go.th</p>
 <p>แผนที่ตั้ง</p><iframe src="https://www.google.com/maps/embed?pb=1" title="แผนที่"></iframe></main></body></html>`;
-const WRONG_YEAR = 'แผนดำเนินงานและการใช้งบประมาณประจำปี\nประจำปีงบประมาณ พ.ศ. 2563\nสำนักงานศึกษาธิการจังหวัดตัวอย่าง\n';
+const WRONG_YEAR =
+  'แผนดำเนินงานและการใช้งบประมาณประจำปี\nประจำปีงบประมาณ พ.ศ. 2563\nสำนักงานศึกษาธิการจังหวัดตัวอย่าง\n1. โครงการอบรมคุณธรรม งบประมาณ 20,000 บาท ระยะเวลา มกราคม ถึง มีนาคม\n';
 
 async function aFile(name: string, content: string): Promise<string> {
   await mkdir(join(folder, 'in'), { recursive: true });
@@ -223,5 +226,34 @@ describe('years', () => {
       [['fiscalYear', 2563, 1]],
     );
     assert.match(file?.years[0]?.quote ?? '', /ประจำปีงบประมาณ/);
+  });
+});
+
+describe('pictures of pages', () => {
+  it('writes the page of each finding with the place outlined', async () => {
+    const bytes = toPdf({
+      title: 'แผน',
+      thaiDigits: true,
+      createdAt: new Date('2023-01-31T00:00:00Z'),
+      blocks: [
+        { kind: 'title', lines: ['แผนดำเนินงานและการใช้งบประมาณประจำปี', 'ประจำปีงบประมาณ พ.ศ. 2563'] },
+        { kind: 'paragraph', text: 'โครงการอบรมคุณธรรม งบประมาณ 20,000 บาท ระยะเวลา มกราคม ถึง มีนาคม' },
+      ],
+    });
+    await writeFile(join(folder, 'O11 แผน.pdf'), bytes);
+    const { status, errors } = await sucharit([
+      'check',
+      'O11 แผน.pdf',
+      '--page-images',
+      'pictures',
+      '--format',
+      'json',
+    ]);
+    assert.equal(status, 1, errors);
+    assert.match(errors, /ภาพหน้าเอกสาร 1 ภาพ/);
+    const png = decode(await readFile(join(folder, 'pictures', 'O11-1-1-fiscal-year-title-mismatch.png')));
+    const isRed = (at: number) => png.data[at] === 214 && png.data[at + 1] === 40 && png.data[at + 2] === 40;
+    const reds = Array.from({ length: png.width * png.height }, (_, n) => n * png.channels).filter(isRed).length;
+    assert.ok(reds > 200, `${reds} red pixels`);
   });
 });

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { CheckWiring } from '#src/features/evidence/index.ts';
+import type { CheckWiring, DrawingWiring } from '#src/features/evidence/index.ts';
 import { createCapturer, openLocalFile } from '#src/platform/capture/index.ts';
 import type { Config } from '#src/platform/config.ts';
 import { createExtractor, type Extractor } from '#src/platform/extract/index.ts';
@@ -10,6 +10,7 @@ import { openRecordStore } from '#src/platform/files/record-store.ts';
 import { CouldNotRun } from './could-not-run.ts';
 
 export interface OpenWiring extends CheckWiring {
+  readonly extractor: CheckWiring['extractor'] & DrawingWiring['extractor'];
   close(): Promise<void>;
 }
 
@@ -26,7 +27,10 @@ export async function openWiring(config: Config): Promise<OpenWiring> {
   };
   return {
     capturer,
-    extractor: { extract: (bytes, hints) => extractor().extract(bytes, hints) },
+    extractor: {
+      extract: (bytes, hints) => extractor().extract(bytes, hints),
+      renderPage: (bytes, pageNumber, options) => extractor().renderPage(bytes, pageNumber, options),
+    },
     openFile: openLocalFile,
     contents: openContentStore(join(folder, 'snapshots')),
     records: openRecordStore(join(folder, 'cache')),

@@ -17,6 +17,7 @@ import { createProgressBar } from '../progress-bar.ts';
 import { FORMATS, type Format, render } from '../report/render.ts';
 import type { Language } from '../report/words.ts';
 import { refuseFolder, writeOut } from '../write-out.ts';
+import { writePageImages } from '../write-page-images.ts';
 
 interface CheckOptions {
   readonly framework: string;
@@ -26,6 +27,7 @@ interface CheckOptions {
   readonly out?: string;
   readonly concurrency: number;
   readonly lastYear?: string;
+  readonly pageImages?: string;
   readonly language: Language;
 }
 
@@ -51,6 +53,7 @@ export function addCheckCommand(program: Command): void {
     .option('-o, --out <file>', 'เขียนผลลงไฟล์นี้ (write to a file)')
     .option('-c, --concurrency <n>', 'จำนวนหลักฐานที่ตรวจพร้อมกัน (pieces at once)', wholeNumber(1, 64), 6)
     .option('--last-year <folder>', 'โฟลเดอร์หลักฐานปีก่อน เพื่อหาไฟล์ที่ใช้ซ้ำ (last year’s evidence)')
+    .option('--page-images <folder>', 'เขียนภาพหน้าที่พบปัญหาลงโฟลเดอร์นี้ (pictures of the pages with findings)')
     .option('--language <language>', 'ภาษาของตาราง: th | en (language of the table)', oneOf(['th', 'en']), 'th')
     .addHelpText('after', MORE)
     .action(async (inputs: string[], options: CheckOptions) => {
@@ -77,7 +80,7 @@ async function check(inputs: string[], options: CheckOptions): Promise<CheckResu
     if (gathered.sources.length === 0 || unusable.some(({ row }) => row === null))
       throw nothingToCheck(gathered.problems);
     const lastYear = options.lastYear === undefined ? [] : await readLastYear(options.lastYear, framework);
-    return await checkEvidence(
+    const result = await checkEvidence(
       {
         framework,
         ...gathered,
@@ -88,6 +91,12 @@ async function check(inputs: string[], options: CheckOptions): Promise<CheckResu
       },
       { ...wiring, onProgress: ({ done, total, current }) => bar.show(done, total, current) },
     );
+    bar.clear();
+    if (options.pageImages !== undefined) {
+      const written = await writePageImages(result, gathered.sources, options.pageImages, wiring);
+      console.error(`ภาพหน้าเอกสาร ${written} ภาพ อยู่ที่ ${displayName(options.pageImages)} (pictures of pages)`);
+    }
+    return result;
   } finally {
     bar.clear();
     await wiring.close();
