@@ -1,4 +1,5 @@
 import type { Framework, FrameworkItem, ItemChange, YearRule } from '#src/features/frameworks/index.ts';
+import { THAI_MONTHS_SHORT } from '#src/thai/month-names.ts';
 import { padTo, wrapTo } from './layout.ts';
 
 const STATUS: Record<Framework['status'], string> = {
@@ -6,8 +7,6 @@ const STATUS: Record<Framework['status'], string> = {
   unverified: 'ยังไม่ได้ตรวจสอบกับต้นฉบับ (unverified)',
   inferred: 'อนุมานจากหลักฐานอ้อม ไม่พบต้นฉบับ (inferred)',
 };
-
-const MONTHS = ['ม.ค.', 'ก.พ.', 'มี.ค.', 'เม.ย.', 'พ.ค.', 'มิ.ย.', 'ก.ค.', 'ส.ค.', 'ก.ย.', 'ต.ค.', 'พ.ย.', 'ธ.ค.'];
 
 /** Mark of everything that no official source could be read for. */
 const UNCERTAIN = '⚠ ยังไม่ยืนยัน (unverified)';
@@ -102,7 +101,7 @@ function yearRuleInThai(rule: YearRule): string {
         rule.yearOffset === 0
           ? 'ปีงบประมาณที่ประเมิน'
           : `ปีงบประมาณ ${rule.yearOffset > 0 ? '+' : '−'}${Math.abs(rule.yearOffset)}`;
-      return `${MONTHS[rule.fromMonth - 1]}–${MONTHS[rule.toMonth - 1]} ของ${year}`;
+      return `${THAI_MONTHS_SHORT[rule.fromMonth - 1]}–${THAI_MONTHS_SHORT[rule.toMonth - 1]} ของ${year}`;
     }
   }
 }

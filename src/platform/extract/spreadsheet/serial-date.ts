@@ -1,17 +1,5 @@
-const MONTHS = [
-  'มกราคม',
-  'กุมภาพันธ์',
-  'มีนาคม',
-  'เมษายน',
-  'พฤษภาคม',
-  'มิถุนายน',
-  'กรกฎาคม',
-  'สิงหาคม',
-  'กันยายน',
-  'ตุลาคม',
-  'พฤศจิกายน',
-  'ธันวาคม',
-] as const;
+import { THAI_MONTHS } from '#src/thai/month-names.ts';
+
 /** Excel's day 0, chosen so that days from 1 March 1900 on are right although Excel believes in 29 February 1900. */
 const DAY_ZERO = Date.UTC(1899, 11, 30);
 const DAYS_TO_1904 = 1462;
@@ -47,7 +35,7 @@ export function serialDateText(serial: number, code: string, from1904: boolean):
     return `${date.getUTCDate()}/${date.getUTCMonth() + 1}/${String(year % 100).padStart(2, '0')}`;
   }
   if (showsDay) parts.push(String(date.getUTCDate()));
-  if (showsMonth) parts.push(MONTHS[date.getUTCMonth()] ?? '');
+  if (showsMonth) parts.push(THAI_MONTHS[date.getUTCMonth()] ?? '');
   if (showsYear) parts.push(String(year > LAST_COMMON_YEAR ? year : year + 543));
   if (showsTime) parts.push(clock((day % 1) * 24 * 60, false));
   return parts.join(' ');
