@@ -70,7 +70,11 @@ async function bytesOf(file: string): Promise<Uint8Array> {
     for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
     return Buffer.concat(chunks);
   } catch (problem) {
-    throw new CouldNotRun(`เปิดไฟล์ ${displayName(file)} ไม่ได้`, (problem as Error).message);
+    throw new CouldNotRun(
+      `เปิดไฟล์ ${displayName(file)} ไม่ได้`,
+      (problem as Error).message,
+      'ตรวจชื่อไฟล์และโฟลเดอร์ ชื่อที่มีช่องว่างให้ใส่ในเครื่องหมายคำพูด (check the name; quote it where it has blanks)',
+    );
   }
 }
 
