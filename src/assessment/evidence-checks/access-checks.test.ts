@@ -44,6 +44,7 @@ test('pages that say in Thai or English that nothing is there are soft 404s', ()
     aWebPage('ขออภัย', 'หน้าที่ท่านต้องการไม่มีอยู่ในระบบ'),
     aWebPage('แผนงาน', 'ไม่มีข้อมูลในระบบ กลับสู่หน้าหลัก'),
     aWebPage('บทความนี้ถูกยกเลิกการเผยแพร่'),
+    aWebPage('คลังไฟล์', 'ไฟล์ที่คุณต้องการไม่มีอยู่แล้ว อาจถูกเจ้าของลบ'),
   ];
   for (const page of pages) assert.deepEqual(codes(notSoft404(aCase(page), {})), ['soft-404 fail']);
 });

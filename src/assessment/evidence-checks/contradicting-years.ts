@@ -41,14 +41,22 @@ function contradicts(year: PlacedYear, names: NamesByYear, evidence: EvidenceCas
       return isExplicit || mention.kind === 'calendarYear';
     case 'heading':
     case 'table-head':
-      return isExplicit && !isOneOfSeries(year, names, expected);
+      return (isExplicit || isDecadeSlip(year, expected)) && !isOneOfSeries(year, names, expected);
     case 'title':
       return isExplicit && far;
     case 'sentence':
-      return isExplicit && (isSameThing(year, names, expected) || (far && mention.kind === 'fiscalYear'));
+      return (
+        isExplicit &&
+        (isSameThing(year, names, expected) || (far && mention.kind === 'fiscalYear') || isDecadeSlip(year, expected))
+      );
     default:
       return false;
   }
+}
+
+/** "ปี พ.ศ. 2556" or 2576 for 2566: the slip of one digit that no part of a document of the year explains. */
+function isDecadeSlip({ mention, context }: PlacedYear, expected: number): boolean {
+  return Math.abs(mention.yearBE - expected) === 10 && /ปี(งบประมาณ)?(พ\.?ศ\.?)?$/u.test(context.before);
 }
 
 /** What is called by which year: the words before every year that is a subject, counted by place. */

@@ -32,6 +32,15 @@ test('the indented first line of a paragraph is no line of the title', () => {
   assert.equal(title, 'รายงานผลการสำรวจความพึงพอใจ ประจำปีงบประมาณ พ.ศ. 2565');
 });
 
+test('a page of a few headings is a cover as a whole', () => {
+  const title = titleOf([
+    aBlock('heading', 'รายงานประจำปี', { ...large, centred: true }),
+    aBlock('heading', 'ปีงบประมาณ พ.ศ. 2565', { fontSize: 20 }),
+    aBlock('heading', 'เทศบาลตัวอย่าง', { fontSize: 20 }),
+  ]);
+  assert.equal(title, 'รายงานประจำปี ปีงบประมาณ พ.ศ. 2565 เทศบาลตัวอย่าง');
+});
+
 test('a line of a cover that is not quite in the middle stays between those that are', () => {
   const title = titleOf([
     aBlock('heading', 'แผนยุทธศาสตร์', { ...large, centred: true }),

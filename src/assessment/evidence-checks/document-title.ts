@@ -47,6 +47,7 @@ const OFFICE = looseCues(
 const PART = looseCues(
   '^(จำนวน|ตาราง|ผล|สรุป|ความก้าวหน้า|รายละเอียด|แผนการ|แผนดำเนิน|โครงการ/กิจกรรม|ข้อมูล|มาตรการ|กิจกรรม|บัญชี|รายการ)',
 );
+const PERIOD = looseCues('^[(]?(ประจำ|รอบ|ปี|ระหว่าง|ตั้งแต่|พ.ศ|ไตรมาส|เดือน|ของ|ราย|วันที่|ณวันที่|ตุลาคม|ต.ค)');
 const SECTION_NUMBER = /^\s*[0-9๐-๙]{1,2}(?:\.[0-9๐-๙]+)*\s*[.)]\s*\S/u;
 const RULE = /^[\s.\-_=*·…–—]{4,}$/u;
 const MAX_TITLE_LINES = 10;
@@ -56,6 +57,8 @@ const LONGEST_LINE = 400;
 const PARAGRAPH = 160;
 /** Characters of a line that fills most of its width. */
 const FULL_LINE = 42;
+/** Characters of the name of an office, or of a period in words. */
+const LONGEST_NAME = 90;
 
 /** Finds the title on the first page that has text, by what kind of paper it is. */
 export function documentTitleOf(document: ExtractedDocument, lines: readonly (readonly Line[])[]): DocumentTitle {
@@ -92,7 +95,10 @@ function titleOfPaper(head: readonly Line[], lines: readonly (readonly Line[])[]
   if (subject !== -1 && addressee > subject) return titleFrom('letter', untilBody(head.slice(subject), 5));
   const topic = head.findIndex((line) => FORM_TOPIC.test(loose(line.text)));
   if (topic !== -1) return titleFrom('form', untilBody(head.slice(topic), 2));
-  const run = untilSection(untilBody(withoutRunningHead(head), MAX_TITLE_LINES));
+  const beforeBody = untilBody(withoutRunningHead(head), MAX_TITLE_LINES);
+  // A page of a few headings is a cover: all of it is the title, in the middle or not.
+  const isCover = head.length <= MAX_TITLE_LINES && head.every(({ block }) => block.role === 'heading');
+  const run = isCover ? beforeBody : untilSection(beforeBody);
   return titleFrom('cover', withLargeLines(run, head, bodyFontSizeOf(lines)));
 }
 
@@ -111,19 +117,33 @@ export function isRunningHead(first: Line, second: Line | undefined): boolean {
 /** The title ends where the name of the office is followed by the heading of a part, or where lines turn smaller and leave the middle. */
 function untilSection(lines: readonly Line[]): readonly Line[] {
   const [first] = lines;
+  const sizesKnown = first?.block.fontSize !== undefined;
   const end = lines.findIndex((line, index) => {
     const above = lines[index - 1];
     if (first === undefined || above === undefined) return false;
-    const isSmaller = (line.block.fontSize ?? 0) < (first.block.fontSize ?? 0) - 1;
+    const isSmaller = sizesKnown ? isSmallerThan(line, first) : line.text.length >= FULL_LINE;
     // A line as wide as the page has no middle of its own, and neither has one line among those of a cover.
     const wasInMiddle = lines.slice(0, index).some(({ block }) => block.centred === true);
     const leavesMiddle = wasInMiddle && line.block.centred !== true && lines[index + 1]?.block.centred !== true;
     return (
       (isSmaller && (leavesMiddle || opensParagraph(line, lines[index + 1]))) ||
+      turnsPlain(line, first) ||
       (OFFICE.test(loose(above.text)) && PART.test(loose(line.text)))
     );
   });
   return end === -1 ? lines : lines.slice(0, end);
+}
+
+/** Papers of one size: a plain line as wide as a sentence, below a title in bold, that names neither office nor period. */
+function turnsPlain({ block, text }: Line, first: Line): boolean {
+  const isPlain = block.role === 'body' && block.bold !== true && block.centred !== true;
+  const said = loose(text);
+  const isName = text.length <= LONGEST_NAME && (OFFICE.test(said) || PERIOD.test(said));
+  return first.block.bold === true && isPlain && text.length >= FULL_LINE && !isName;
+}
+
+function isSmallerThan(line: Line, first: Line): boolean {
+  return (line.block.fontSize ?? 0) < (first.block.fontSize ?? 0) - 1;
 }
 
 /** The indented first line of a paragraph stands in the middle by chance; the next runs from margin to margin. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { CHECK_NAMES } from '../frameworks/check-names.ts';
 import { judgeEvidence, judgeItem } from './judge.ts';
-import { aCapture, aCase, aDocument, aGoodPlan, anItem, aPage } from './testing/evidence-factory.ts';
+import { aCapture, aCase, aDocument, aGoodPlan, anItem, aPage, FIRST_HALF_2566 } from './testing/evidence-factory.ts';
 
 const all = anItem({
   checks: CHECK_NAMES.filter((name) => name !== 'dated-and-signed').map((check) => ({ check, with: {} })),
@@ -28,6 +28,19 @@ test('a locked file is said to be locked and nothing else', () => {
     findings.map(({ code }) => code),
     ['password-protected'],
   );
+});
+
+test('a file for each month is complete together, and incomplete alone', () => {
+  const item = anItem({ checks: [{ check: 'period-covered', with: {} }] });
+  const pieces = ['ตุลาคม 2565', 'พฤศจิกายน 2565', 'ธันวาคม 2565', 'มกราคม 2566', 'กุมภาพันธ์ 2566', 'มีนาคม 2566'].map(
+    (month) => {
+      const page = aPage([`สรุปผลการจัดซื้อจัดจ้างในรอบเดือน ${month}`, ['ลำดับ', 'งาน', 'วงเงิน'], ['1', 'ซื้อวัสดุ', '5,000']]);
+      return aCase(aDocument([page]), { item, requiredPeriod: FIRST_HALF_2566 });
+    },
+  );
+  assert.equal(judgeItem(pieces).verdict, 'pass');
+  assert.equal(judgeItem(pieces.slice(0, 5)).verdict, 'fail');
+  assert.equal(judgeItem(pieces.slice(0, 1)).verdict, 'fail');
 });
 
 test('elements may be spread over the pieces of an item', () => {

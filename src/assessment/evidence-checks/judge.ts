@@ -1,7 +1,9 @@
+import { coveredMonths } from './covered-months.ts';
 import { readingOf } from './document-reading.ts';
 import type { EvidenceCase } from './evidence-case.ts';
 import { type Finding, type Verdict, verdictOf } from './finding.ts';
 import { CHECKS, type RegisteredCheck, STAGES } from './registry.ts';
+import { monthsBetween } from './required-period.ts';
 
 export interface JudgedEvidence {
   readonly verdict: Verdict;
@@ -110,6 +112,8 @@ function isMadeGood(
       );
     case 'fiscal-year-title-mismatch':
       return false;
+    case 'period-incomplete':
+      return haveAllMonths(cases.filter((_, index) => !isUseless(alone[index] ?? { verdict: 'manual', findings: [] })));
     case 'date-outside-period':
       return others.some(
         ({ judged, evidence }) =>
@@ -118,6 +122,14 @@ function isMadeGood(
     default:
       return false;
   }
+}
+
+/** A file for each month: together they hold the months that every one of them lacks. */
+function haveAllMonths(cases: readonly EvidenceCase[]): boolean {
+  const period = cases[0]?.requiredPeriod;
+  if (period?.kind !== 'months') return false;
+  const months = new Set(cases.flatMap((evidence) => [...coveredMonths(evidence).months]));
+  return monthsBetween(period.from, period.to).every((month) => months.has(month));
 }
 
 /** What could not be opened holds nothing; what is a picture may hold anything, and a person looks at it anyway. */

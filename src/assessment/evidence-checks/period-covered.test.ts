@@ -70,6 +70,14 @@ test('a right year in the title does not make good an activity that was held in 
   );
 });
 
+test('the years of the national strategy do not make good those of the plan', () => {
+  const document = aDocument([
+    aPage(['แผนพัฒนาท้องถิ่น (พ.ศ. 2567 ถึง พ.ศ. 2571)', 'ตามยุทธศาสตร์ชาติ 20 ปี (พ.ศ. 2561 - 2580)']),
+  ]);
+  const evidence = aCase(document, { requiredPeriod: { kind: 'covers', fiscalYearBE: 2566 } });
+  assert.equal(periodCovered(evidence, DEFAULTS)[0]?.code, 'range-not-covering');
+});
+
 test('a plan that ends before the year does not cover it', () => {
   const document = aDocument([aPage(['แผนพัฒนาท้องถิ่น (พ.ศ. 2561 - 2565)', 'เทศบาลตัวอย่าง'])]);
   const [finding] = periodCovered(

@@ -35,7 +35,8 @@ function monthsFindings(evidence: EvidenceCase, required: readonly string[]): re
   const absent = required.filter((month) => !covered.months.has(month));
   if (absent.length === 0) return covered.disagreeing === undefined ? [] : [disagreeing(covered.disagreeing)];
   // Labels alone may be those of a table about something else.
-  if (covered.basis === 'labels' && covered.months.size < 2) return [];
+  const isTitled = covered.first?.context.place === 'title';
+  if (covered.basis === 'labels' && covered.months.size < 2 && !isTitled) return [];
   if (present.length > 0) return [incomplete(evidence, covered, absent)];
   return titleSaysSameYear(evidence, covered) ? [] : [wrong(evidence, covered)];
 }
@@ -64,8 +65,7 @@ function wholeYearFindings(evidence: EvidenceCase, fiscalYearBE: number): readon
 
 function titleRanges(evidence: EvidenceCase): readonly PlacedYear[] {
   return readingOf(evidence).years.filter(
-    ({ context, role }) =>
-      context.place === 'title' && role === 'range' && !/ยุทธศาสตร์ชาติ[^ก-ฮ]*$/u.test(context.before),
+    ({ context, role }) => context.place === 'title' && role === 'range' && !isNational(context.before),
   );
 }
 
@@ -88,8 +88,13 @@ function rangesOfOpening(years: readonly PlacedYear[]): readonly PlacedYear[] {
       role === 'range' &&
       page <= 3 &&
       (context.place === 'heading' || context.place === 'header') &&
-      !/ชาติ[^ก-ฮ]*$/u.test(context.before),
+      !isNational(context.before),
   );
+}
+
+/** "ยุทธศาสตร์ชาติ 20 ปี (พ.ศ. 2561 - 2580)". */
+function isNational(before: string): boolean {
+  return /ชาติ(ระยะ)?[^ก-ฮ]*(ปี)?[^ก-ฮ]*(พ\.?ศ\.?)?[^ก-ฮ]*$/u.test(before);
 }
 
 function reaches({ from, to, yearBE }: PlacedYear['mention'], year: number): boolean {

@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { fiscalYear, fiscalYearParameters } from './fiscal-year.ts';
+import { aBlock, aCase, aDocument, aPage } from './testing/evidence-factory.ts';
+
+const DEFAULTS = fiscalYearParameters.parse({});
+const yearsBlamedIn = (...rows: Parameters<typeof aPage>[0]) =>
+  fiscalYear(
+    aCase(aDocument([aPage([aBlock('heading', 'รายงานความเสี่ยง ประจำปี พ.ศ. 2566', { fontSize: 24 })]), aPage(rows)])),
+    DEFAULTS,
+  ).map(({ yearBE }) => yearBE);
+
+test('a year that is a decade off is a slip of one digit, however it is labelled', () => {
+  assert.deepEqual(yearsBlamedIn(aBlock('heading', 'ตารางประเมินความเสี่ยง ปี พ.ศ. 2556', { bold: true })), [2556]);
+  assert.deepEqual(yearsBlamedIn('เพื่อให้การบริหารเป็นไปอย่างมีประสิทธิภาพ ประจำปี พ.ศ. 2556 จึงกำหนดนโยบาย'), [2556]);
+});
+
+test('years in text that are not a decade off, or name when something began, are no slips', () => {
+  assert.deepEqual(yearsBlamedIn('ก่อตั้งขึ้นในปี พ.ศ. 2539 และยกฐานะในปี พ.ศ. 2551'), []);
+  assert.deepEqual(yearsBlamedIn('เปิดให้บริการตั้งแต่ปี พ.ศ. 2556 เป็นต้นมา'), []);
+});
