@@ -33,7 +33,10 @@ function hexText(bytes: Uint8Array, at: number, end: number): string | null {
   let text = '';
   for (let from = at + 1; from + 4 <= end; from += 4) {
     if (bytes[from] === 62) return text;
-    const [a, b, c, d] = [HEX[bytes[from]!]!, HEX[bytes[from + 1]!]!, HEX[bytes[from + 2]!]!, HEX[bytes[from + 3]!]!];
+    const a = HEX[bytes[from]!]!;
+    const b = HEX[bytes[from + 1]!]!;
+    const c = HEX[bytes[from + 2]!]!;
+    const d = HEX[bytes[from + 3]!]!;
     if ((a | b | c | d) > 15) return null;
     const unit = (a << 12) | (b << 8) | (c << 4) | d;
     if (from > at + 1) text += String.fromCharCode(unit);

@@ -1,5 +1,6 @@
 import { inlineActualText } from './actual-text.ts';
 import { ContentLexer } from './content-lexer.ts';
+import type { PdfFont } from './font.ts';
 import type { FontCache } from './font-cache.ts';
 import { GraphicsState } from './graphics-state.ts';
 import { skipInlineImage } from './inline-image.ts';
@@ -26,6 +27,10 @@ export class ContentInterpreter {
   private readonly width: number;
   private readonly height: number;
   private readonly openForms = new Set<PdfStream>();
+  /** The font that was chosen last, since writers choose the same again before each piece of text. */
+  private lastFontName = '';
+  private lastFontResources: PdfDict | null = null;
+  private lastFont: PdfFont | null = null;
 
   constructor(file: PdfFile, fonts: FontCache, width: number, height: number) {
     this.file = file;
@@ -91,7 +96,7 @@ export class ContentInterpreter {
           shower.setMatrix(1, 0, 0, 1, 0, 0);
           break;
         case 0x5466: // Tf
-          state.font = this.fonts.named(nameOf(lexer), resources);
+          state.font = this.fontNamed(lexer, resources);
           if (state.font?.damaged) this.damaged = true;
           if (lexer.numberCount > 0) state.fontSize = n[0]!;
           break;
@@ -176,6 +181,15 @@ export class ContentInterpreter {
     return text instanceof Uint8Array && shower.beginSpan(textOf(text));
   }
 
+  private fontNamed(lexer: ContentLexer, resources: PdfDict): PdfFont | null {
+    if (this.lastFontResources === resources && isNamed(lexer, this.lastFontName)) return this.lastFont;
+    this.lastFontName = nameOf(lexer);
+    // A name that holds the sign of escapes could be mistaken for an escaped one.
+    this.lastFontResources = this.lastFontName.includes('#') ? null : resources;
+    this.lastFont = this.fonts.named(this.lastFontName, resources);
+    return this.lastFont;
+  }
+
   private setFontOfExtendedState(name: string, resources: PdfDict, state: GraphicsState): void {
     const { file } = this;
     const font = file.array(file.dict(file.dict(resources.get('ExtGState'))?.get(name))?.get('Font'));
@@ -228,6 +242,12 @@ export class ContentInterpreter {
     if (width <= 0 || height <= 0) return;
     this.imageCoverage = Math.max(this.imageCoverage, Math.min(1, (width * height) / (this.width * this.height)));
   }
+}
+
+function isNamed({ bytes, nameStart, nameEnd }: ContentLexer, name: string): boolean {
+  if (nameEnd - nameStart !== name.length) return false;
+  for (let i = 0; i < name.length; i++) if (bytes[nameStart + i] !== name.charCodeAt(i)) return false;
+  return true;
 }
 
 function nameOf(lexer: ContentLexer): string {

@@ -38,17 +38,18 @@ export function linesOfPage(drawn: TextLines, grid: TableGrid, pageWidth: number
   return kept.map((item, i) => {
     const isRow = item.cells !== null || spaced[i]!;
     const cells = isRow ? repaired[i]!.split('\t').map((cell) => cell.trim()) : undefined;
-    const sum = (of: (line: RawLine) => number): number => item.lines.reduce((total, line) => total + of(line), 0);
-    const glyphs = Math.max(
-      1,
-      sum((line) => line.glyphs),
-    );
+    let [glyphs, sizes, boldGlyphs] = [0, 0, 0];
+    for (const line of item.lines) {
+      glyphs += line.glyphs;
+      sizes += line.sizeSum;
+      boldGlyphs += line.boldGlyphs;
+    }
     return {
       text: cells ? cells.join('\t') : joinTabs(repaired[i]!),
       ...(cells ? { cells } : {}),
       box: boxes[i]!,
-      fontSize: Math.round((sum((line) => line.sizeSum) / glyphs) * 10) / 10,
-      bold: sum((line) => line.boldGlyphs) * 2 > glyphs,
+      fontSize: Math.round((sizes / Math.max(1, glyphs)) * 10) / 10,
+      bold: boldGlyphs * 2 > Math.max(1, glyphs),
       centred: item.cells === null && isCentred(boxes[i]!, left, right, pageWidth),
     };
   });

@@ -38,7 +38,7 @@ function isUnsure(document: ExtractedDocument): boolean {
   const glyphs = sum(document.pages, (page) => page.glyphCount ?? 0);
   const unmapped = sum(document.pages, (page) => page.unmappedGlyphCount ?? 0);
   if (glyphs === 0) return document.textLayer === 'not-applicable';
-  return unmapped > glyphs * 0.05 || lettersIn(document.pages) < glyphs * 0.2;
+  return unmapped > glyphs * 0.05 || lettersIn(document.pages, glyphs * 0.2) < glyphs * 0.2;
 }
 
 function isBetter(pages: readonly ExtractedPage[], own: ExtractedDocument): boolean {
@@ -57,8 +57,14 @@ function merged(own: ExtractedDocument, pages: readonly ExtractedPage[]): Extrac
   return { ...own, pages: together, textLayer: judgeTextLayer(together, 0), state: 'readable' };
 }
 
-function lettersIn(pages: readonly ExtractedPage[]): number {
-  return sum(pages, (page) => page.text.match(/\p{L}|\p{N}/gu)?.length ?? 0);
+/** Letters and figures of the pages; stops counting when there are enough. */
+function lettersIn(pages: readonly ExtractedPage[], enough = Number.POSITIVE_INFINITY): number {
+  let letters = 0;
+  for (const page of pages) {
+    if (letters >= enough) break;
+    letters += page.text.match(/\p{L}|\p{N}/gu)?.length ?? 0;
+  }
+  return letters;
 }
 
 function sum(pages: readonly ExtractedPage[], of: (page: ExtractedPage) => number): number {

@@ -97,7 +97,7 @@ export class TextShower {
     const firstCode = font.wide ? (bytes[start]! << 8) | bytes[start + 1]! : bytes[start]!;
     const writes = isShown && (this.span === null || (!this.span.emitted && this.span.text !== ''));
     const first = this.span ? this.span.text.charCodeAt(0) : (units[firstCode] ?? 0);
-    const length = Math.hypot(ax, ay) || 1;
+    const length = lengthOf(ax, ay) || 1;
     const sign = fontSize * stretch < 0 ? -1 : 1;
     if (writes) this.lines.begin(x, y, (sign * ax) / length, (sign * ay) / length, em, first);
     if (writes && this.span) this.emitSpan();
@@ -127,7 +127,7 @@ export class TextShower {
   private emOf(state: GraphicsState): number {
     const cx = this.c * state.a + this.d * state.c;
     const cy = this.c * state.b + this.d * state.d;
-    return Math.max(Math.abs(state.fontSize) * Math.hypot(cx, cy), 0.1);
+    return Math.max(Math.abs(state.fontSize) * lengthOf(cx, cy), 0.1);
   }
 
   private emitSpan(): void {
@@ -139,4 +139,10 @@ export class TextShower {
   private appendMany(text: string): void {
     for (let i = 0; i < text.length; i++) this.lines.append(text.charCodeAt(i) < 32 ? 32 : text.charCodeAt(i));
   }
+}
+
+/** `Math.hypot` is slow, and nearly all text is level or upright. */
+function lengthOf(x: number, y: number): number {
+  if (y === 0) return Math.abs(x);
+  return x === 0 ? Math.abs(y) : Math.hypot(x, y);
 }
