@@ -1,8 +1,11 @@
-// Bundles the entry points into dist/. Dependencies stay outside the bundle. Skips when nothing changed.
-import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+// Bundles the entry points into dist/ and parses the frameworks' YAML ahead. Dependencies stay outside the bundle. Skips when
+// nothing changed.
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { parse } from 'yaml';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const entries = {
@@ -11,7 +14,9 @@ const entries = {
 };
 
 const newest = Math.max(
-  ...['src', 'scripts', 'package.json', 'package-lock.json'].map((place) => newestChange(join(root, place))),
+  ...['src', 'scripts', 'frameworks', 'package.json', 'package-lock.json'].map((place) =>
+    newestChange(join(root, place)),
+  ),
 );
 const built = join(root, 'dist', 'cli.js');
 if (!existsSync(built) || statSync(built).mtimeMs < newest) {
@@ -29,10 +34,24 @@ if (!existsSync(built) || statSync(built).mtimeMs < newest) {
     sourcemap: true,
     logLevel: 'warning',
   });
+  writeParsedFrameworks(join(root, 'frameworks'), join(root, 'dist', 'frameworks'));
 }
 
 function newestChange(place) {
   const own = statSync(place);
   if (!own.isDirectory()) return own.mtimeMs;
   return Math.max(own.mtimeMs, ...readdirSync(place).map((name) => newestChange(join(place, name))));
+}
+
+/** By the hash of the text, for `src/features/frameworks/parsed-yaml.ts`: an edited list is parsed anew when it is read. */
+function writeParsedFrameworks(from, to) {
+  mkdirSync(to, { recursive: true });
+  for (const { name } of readdirSync(from, { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
+    const parsed = {};
+    for (const file of readdirSync(join(from, name), { recursive: true }).filter((path) => path.endsWith('.yaml'))) {
+      const text = readFileSync(join(from, name, file), 'utf8');
+      parsed[createHash('sha256').update(text).digest('hex')] = parse(text);
+    }
+    writeFileSync(join(to, `${name}.json`), JSON.stringify(parsed));
+  }
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { parse, YAMLParseError } from 'yaml';
+import { YAMLParseError } from 'yaml';
 import type { FrameworkProblem } from '#src/assessment/frameworks/framework-problem.ts';
 import {
   type FrameworkSource,
@@ -9,6 +9,7 @@ import {
 } from '#src/assessment/frameworks/parse-framework.ts';
 import { packageRoot } from '#src/platform/package-root.ts';
 import { fail, type Result } from '#src/shared/result.ts';
+import { parsedBefore, parseYaml } from './parsed-yaml.ts';
 
 /** Names of the shipped frameworks: the folders in `frameworks/` that hold a `framework.yaml`. */
 export function listFrameworks(folder = shippedFolder()): readonly string[] {
@@ -32,12 +33,13 @@ export function readFramework(
     ]);
   }
   const own = join(folder, id);
+  const before = parsedBefore(id);
   const sources: FrameworkSource[] = [];
   const problems: FrameworkProblem[] = [];
   for (const file of yamlFiles(own)) {
     const path = relative(own, file).split(sep).join('/');
     try {
-      sources.push({ path, content: parse(readFileSync(file, 'utf8')) });
+      sources.push({ path, content: parseYaml(readFileSync(file, 'utf8'), before) });
     } catch (problem) {
       if (!(problem instanceof YAMLParseError)) throw problem;
       problems.push({
