@@ -27,6 +27,7 @@ export interface DocumentReading {
 
 const REPORTS_RESULTS = looseCues(
   'รายงานผล',
+  'รายงานประจำปี',
   'สรุปผล',
   'รายงานการกำกับติดตาม',
   'รายงานความก้าวหน้า',
