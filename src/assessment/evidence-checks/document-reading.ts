@@ -2,6 +2,7 @@ import type { YearMention } from '#src/thai/year-mention.ts';
 import { bodyFontSizeOf, type Line, lineAt, linesOfDocument } from './document-lines.ts';
 import { type DocumentTitle, documentTitleOf, sheetTitleLines } from './document-title.ts';
 import type { EvidenceCase } from './evidence-case.ts';
+import { withoutFiguresBesideMonths } from './figures-beside-months.ts';
 import { loose, looseCues } from './loose-text.ts';
 import { requiredFiscalYear } from './required-period.ts';
 import { withoutStrayDay, withoutStrayMonth } from './stray-day.ts';
@@ -65,7 +66,8 @@ function read(evidence: EvidenceCase): DocumentReading {
   const years = document.pages.flatMap((page, pageIndex) => {
     const pageLines = lines[pageIndex] ?? [];
     const found = page.fromOcr ? [] : (evidence.yearMentions[pageIndex] ?? []);
-    const mentions = found.map((mention) => withoutStrayDay(withoutStrayMonth(mention), page.text));
+    const dated = found.map((mention) => withoutStrayDay(withoutStrayMonth(mention), page.text));
+    const mentions = withoutFiguresBesideMonths(dated, pageLines);
     const yearPage = {
       text: page.text,
       lines: pageLines,

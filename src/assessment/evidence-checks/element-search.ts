@@ -24,6 +24,9 @@ const TITLED_NAME =
 const POSITION =
   /^(?:\(?(?:รักษา|ปฏิบัติ)ราชการ|ตำแหน่ง|นายก|นายอำเภอ|ปลัด|ผู้|รอง|อธิการ|อธิบดี|คณบดี|สาธารณสุข|ศึกษาธิการ|สรรพากร|เลขาธิการ|หัวหน้า|ประธาน|สารวัตร|นายแพทย์|ครูใหญ่)/u;
 
+/** A column headed "งบ" and nothing more. */
+const BUDGET_COLUMN = /(?:^|\t) ?งบ ?(?:\t|$)/mu;
+
 /** Longer texts are not searched for misspelt phrases: the cost grows with every phrase that is not there. */
 const LONGEST_FUZZY_TEXT = 400_000;
 
@@ -155,6 +158,8 @@ function hasSign(evidence: EvidenceCase, sign: ElementSign): boolean {
       return SIGNATURE.test(text) || hasSignedName(text);
     case 'table':
       return hasTable(evidence);
+    case 'budget-column':
+      return BUDGET_COLUMN.test(text);
     case 'figures':
       return endingInFigures(evidence) >= 2;
   }

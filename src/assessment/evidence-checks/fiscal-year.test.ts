@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { readingOf } from './document-reading.ts';
 import { fiscalYear, fiscalYearParameters } from './fiscal-year.ts';
 import { aBlock, aCase, aDocument, aGoodPlan, aPage, FIRST_HALF_2566 } from './testing/evidence-factory.ts';
 
@@ -120,4 +121,11 @@ test('a dated event in a list keeps the calendar year in its name', () => {
     ]),
   ]);
   assert.deepEqual(outcome(document), []);
+});
+
+test('a plain sentence below a bold title is no part of it', () => {
+  const title = aBlock('body', 'สรุปผลการดำเนินงาน ปี 2566', { bold: true, centred: true });
+  const document = aDocument([aPage([title, 'ข้อเสนอเพื่อพัฒนาหน่วยงาน ขออัตรากำลังเพิ่มในปีงบประมาณ พ.ศ. 2568'])]);
+  const places = readingOf(aCase(document)).years.map(({ context }) => context.place);
+  assert.deepEqual(places, ['title', 'sentence']);
 });

@@ -10,8 +10,11 @@ export function withoutStrayDay(mention: YearMention, pageText: string): YearMen
   if (mention.kind !== 'date') return mention;
   const leading = LEADING_FIGURES.exec(mention.text)?.[0];
   if (leading === undefined) return mention;
-  const touchesNumber = /[0-9๐-๙.,]$/u.test(pageText.slice(Math.max(0, mention.start - 1), mention.start));
-  if (!touchesNumber && !/[\n\t]/u.test(leading)) return mention;
+  const ahead = pageText.slice(Math.max(0, mention.start - 12), mention.start);
+  const touchesNumber = /[0-9๐-๙.,]$/u.test(ahead);
+  // "1 ตุลาคม 2565 - 31 ⏎ มีนาคม 2566": what stands before the day asks for one, and the line only ends there.
+  const isAwaited = !leading.includes('\t') && /(?:[-–—]|ถึง|วันที่)\s*$/u.test(ahead);
+  if (!touchesNumber && (isAwaited || !/[\n\t]/u.test(leading))) return mention;
   const { day: _, ...rest } = mention;
   return { ...rest, text: mention.text.slice(leading.length), start: mention.start + leading.length };
 }

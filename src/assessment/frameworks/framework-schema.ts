@@ -34,6 +34,7 @@ const ELEMENT_SIGNS = [
   'signature',
   'table',
   'figures',
+  'budget-column',
 ] as const;
 
 const look = z.discriminatedUnion('by', [

@@ -57,7 +57,8 @@ export type ElementSign =
   | 'date'
   | 'signature'
   | 'table'
-  | 'figures';
+  | 'figures'
+  | 'budget-column';
 
 /** How a required element is looked for. Phrases are compared without white space, Thai digits folded, marks tolerant. */
 export type ElementLook =
