@@ -25,7 +25,7 @@ interface Group {
 }
 
 /** Raised by hand when the reading of files changes what is read, so that what is kept is read again. */
-const READING_VERSION = 1;
+const READING_VERSION = 2;
 const MOST_PIECES = 500;
 
 /**

@@ -1,5 +1,6 @@
 import type { Box, TextBlock } from '#src/shared/extracted-document.ts';
 import { repairThai } from '#src/thai/repair-thai.ts';
+import { textWithNumbersParted } from './number-gaps.ts';
 import type { TableGrid } from './table-grid.ts';
 import { gatherRows, type LineOrRow } from './table-rows.ts';
 import type { RawLine, TextLines } from './text-lines.ts';
@@ -57,7 +58,8 @@ export function linesOfPage(drawn: TextLines, grid: TableGrid, pageWidth: number
 
 /** A row's cells stand between tabs; the lines of one cell are joined by spaces. */
 function textOfItem(item: LineOrRow, all: string): string {
-  const textOf = (line: RawLine): string => tidy(all.slice(line.start, line.end));
+  const textOf = (line: RawLine): string =>
+    tidy(line.gaps.length === 0 ? all.slice(line.start, line.end) : textWithNumbersParted(line, all));
   if (item.cells === null) return textOf(item.lines[0]!);
   return item.cells.map((lines) => lines.map(textOf).join(' ').replaceAll('\t', ' ').trim()).join('\t');
 }

@@ -26,6 +26,8 @@ interface Gap {
   readonly unit: number;
   readonly from: number;
   readonly to: number;
+  /** Set between digits where no space was made: the width in font sizes. */
+  readonly ems?: number;
 }
 
 const SPACE = 32;
@@ -36,6 +38,8 @@ const JUMP_BACK = 1.5;
 const WORD_GAP = 0.22;
 const COLUMN_GAP = 1.1;
 const DIGIT_GAP = 0.5;
+/** Less is rounding; from here on a cell may end in the gap. */
+const NARROW_GAP = 0.03;
 const MARK_REACH = 1.2;
 
 /** Puts what a page draws into lines, in the order in which it is drawn. */
@@ -110,7 +114,8 @@ export class TextLines {
     if (along > WORD_GAP * em) {
       this.appendGap(along / em, first);
       if (line.ux > 0.98) line.gaps.push({ unit: this.length, from: this.penX, to: x });
-    }
+    } else if (along > NARROW_GAP * em && isDigit(first) && isDigit(this.units[this.length - 1] ?? 0))
+      line.gaps.push({ unit: this.length, from: this.penX, to: x, ems: along / em });
     return true;
   }
 
