@@ -64,6 +64,13 @@ test('a sign does as well as a phrase where the element says so', () => {
   assert.equal(missingIn(look, 'ผู้อำนวยการ', 'ประจำปี 2566'), 1);
 });
 
+test('a column may be headed by the bare word', () => {
+  const head = 'กิจกรรม\tงบ\tใช้\tผล';
+  assert.equal(missingIn({ by: 'budget-column' }, head), 0);
+  assert.equal(missingIn({ by: 'spent-column' }, head), 0);
+  assert.equal(missingIn({ by: 'spent-column' }, 'ใช้รถราชการ\tผู้ใช้\tใช้ร่วมกัน'), 1);
+});
+
 test('rows that end in numbers are figures, years are none', () => {
   assert.equal(missingIn({ by: 'figures' }, 'แจ้งเอกสารหาย 512', 'ขอคัดสำเนา 35'), 0);
   assert.equal(missingIn({ by: 'figures' }, 'ปีงบประมาณ พ.ศ. 2566', 'ตุลาคม 2565'), 1);

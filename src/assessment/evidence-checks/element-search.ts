@@ -27,6 +27,9 @@ const POSITION =
 /** A column headed "งบ" and nothing more. */
 const BUDGET_COLUMN = /(?:^|\t) ?งบ ?(?:\t|$)/mu;
 
+/** A column headed "ใช้", "จ่าย" or "เบิก" and nothing more. */
+const SPENT_COLUMN = /\t ?(?:ใช้|จ่าย|เบิก) ?(?:\t|$)/mu;
+
 /** Longer texts are not searched for misspelt phrases: the cost grows with every phrase that is not there. */
 const LONGEST_FUZZY_TEXT = 400_000;
 
@@ -160,6 +163,8 @@ function hasSign(evidence: EvidenceCase, sign: ElementSign): boolean {
       return hasTable(evidence);
     case 'budget-column':
       return BUDGET_COLUMN.test(text);
+    case 'spent-column':
+      return SPENT_COLUMN.test(text);
     case 'figures':
       return endingInFigures(evidence) >= 2;
   }

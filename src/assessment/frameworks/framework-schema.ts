@@ -35,6 +35,7 @@ const ELEMENT_SIGNS = [
   'table',
   'figures',
   'budget-column',
+  'spent-column',
 ] as const;
 
 const look = z.discriminatedUnion('by', [

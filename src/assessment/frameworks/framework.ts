@@ -58,7 +58,8 @@ export type ElementSign =
   | 'signature'
   | 'table'
   | 'figures'
-  | 'budget-column';
+  | 'budget-column'
+  | 'spent-column';
 
 /** How a required element is looked for. Phrases are compared without white space, Thai digits folded, marks tolerant. */
 export type ElementLook =
