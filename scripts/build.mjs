@@ -33,8 +33,17 @@ if (!existsSync(built) || statSync(built).mtimeMs < newest) {
     packages: 'external',
     sourcemap: true,
     logLevel: 'warning',
+    define: { SUCHARIT_BUILD: JSON.stringify(hashOfSources()) },
   });
   writeParsedFrameworks(join(root, 'frameworks'), join(root, 'dist', 'frameworks'));
+}
+
+/** Changes with every change of what reads and judges; results kept by another build are made again. */
+function hashOfSources() {
+  const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json')));
+  const files = readdirSync(join(root, 'src'), { recursive: true }).filter((path) => path.endsWith('.ts'));
+  for (const path of files.sort()) hash.update(path).update(readFileSync(join(root, 'src', path)));
+  return hash.digest('hex').slice(0, 16);
 }
 
 function newestChange(place) {

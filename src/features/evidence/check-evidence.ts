@@ -1,12 +1,12 @@
 import type { OtherEvidence, RequiredPeriod } from '#src/assessment/evidence-checks/evidence-case.ts';
 import { guessItem } from '#src/assessment/evidence-checks/guess-item.ts';
 import { requiredPeriodOf } from '#src/assessment/evidence-checks/required-period.ts';
-import { RULE_VERSION } from '#src/assessment/evidence-checks/rule-version.ts';
 import type { Framework, FrameworkItem } from '#src/assessment/frameworks/framework.ts';
 import { hashOf } from '#src/platform/files/content-store.ts';
 import type { CheckRequest, JudgedGroup } from './check-request.ts';
 import type { CheckResult } from './check-result.ts';
 import { linksToFollow } from './document-links.ts';
+import { ENGINE_VERSION } from './engine-version.ts';
 import type { EvidenceSource, InputProblem } from './evidence-source.ts';
 import { inputProblem } from './input-problem.ts';
 import { type Bench, judgePieces } from './judge-pieces.ts';
@@ -24,8 +24,6 @@ interface Group {
   readonly guessed: readonly Piece[];
 }
 
-/** Raised by hand when the reading of files changes what is read, so that what is kept is read again. */
-const READING_VERSION = 2;
 const MOST_PIECES = 500;
 
 /**
@@ -38,8 +36,8 @@ export async function checkEvidence(request: CheckRequest, wiring: CheckWiring):
   const { framework } = request;
   const problems = [...request.problems];
   const limiter = createLimiter(request.concurrency);
-  const room = createReadingRoom(wiring, `reading ${READING_VERSION}`);
-  const version = hashOf(JSON.stringify([READING_VERSION, RULE_VERSION, framework]));
+  const room = createReadingRoom(wiring, ENGINE_VERSION);
+  const version = hashOf(JSON.stringify([ENGINE_VERSION, framework]));
   const officeHosts = request.officeHosts.map((host) => host.replace(/:\d+$/, '').toLowerCase());
   const bench: Bench = { framework, officeHosts, lastYear: request.lastYear, room, wiring, version };
   const progress = trackProgress(request.sources.length, wiring);
