@@ -1,5 +1,4 @@
-// Bundles the entry points into dist/ and parses the frameworks' YAML ahead. Dependencies stay outside the bundle. Skips when
-// nothing changed.
+// Bundles the entry points into dist/ and parses the frameworks' YAML ahead. Skips when nothing changed.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -12,6 +11,21 @@ const entries = {
   cli: 'src/cli/main.ts',
   'extract-worker': 'src/platform/extract/extract-worker.ts',
 };
+
+/**
+ * Packages that bring files of their own (threads, programs, fonts) or are large and rarely asked for. All others are bundled: to
+ * find and load a thousand small files takes longer than a second check of a whole office.
+ */
+const STAY_OUTSIDE = [
+  'piscina',
+  '@embedpdf/pdfium',
+  '@e965/xlsx',
+  '@myriaddreamin/*',
+  '@expo-google-fonts/*',
+  'docx',
+  'write-excel-file',
+  'write-excel-file/*',
+];
 
 const newest = Math.max(
   ...['src', 'scripts', 'frameworks', 'package.json', 'package-lock.json'].map((place) =>
@@ -30,7 +44,11 @@ if (!existsSync(built) || statSync(built).mtimeMs < newest) {
     format: 'esm',
     platform: 'node',
     target: 'node22',
-    packages: 'external',
+    external: STAY_OUTSIDE,
+    // Some of what is bundled is CommonJS and calls `require` for Node's own modules.
+    banner: {
+      js: "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);",
+    },
     sourcemap: true,
     logLevel: 'warning',
     define: { SUCHARIT_BUILD: JSON.stringify(hashOfSources()) },

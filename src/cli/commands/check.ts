@@ -51,7 +51,7 @@ export function addCheckCommand(program: Command): void {
     .option('-s, --site <url...>', 'เว็บไซต์ของหน่วยงาน (the office’s own site)')
     .option('--format <format>', `รูปแบบผล: ${FORMATS.join(' | ')}`, oneOf(FORMATS), 'table')
     .option('-o, --out <file>', 'เขียนผลลงไฟล์นี้ (write to a file)')
-    .option('-c, --concurrency <n>', 'จำนวนหลักฐานที่ตรวจพร้อมกัน (pieces at once)', wholeNumber(1, 64), 6)
+    .option('-c, --concurrency <n>', 'จำนวนหลักฐานที่ตรวจพร้อมกัน (pieces at once)', wholeNumber(1, 64), 10)
     .option('--last-year <folder>', 'โฟลเดอร์หลักฐานปีก่อน เพื่อหาไฟล์ที่ใช้ซ้ำ (last year’s evidence)')
     .option('--page-images <folder>', 'เขียนภาพหน้าที่พบปัญหาลงโฟลเดอร์นี้ (pictures of the pages with findings)')
     .option('--language <language>', 'ภาษาของตาราง: th | en (language of the table)', oneOf(['th', 'en']), 'th')
