@@ -71,6 +71,24 @@ test('a column may be headed by the bare word', () => {
   assert.equal(missingIn({ by: 'spent-column' }, 'ใช้รถราชการ\tผู้ใช้\tใช้ร่วมกัน'), 1);
 });
 
+test('money of the work is told by its column or its sum, the budget year is none', () => {
+  assert.equal(missingIn({ by: 'budget-column' }, 'งาน\tงบปกติ\tห้วงดำเนินการ'), 0);
+  assert.equal(missingIn({ by: 'budget-column' }, 'โรงเรียนสุจริต งบ 6,000 จ่าย 5,900'), 0);
+  assert.equal(missingIn({ by: 'budget-column' }, 'งาน\tปีงบ\tปี งบประมาณ'), 1);
+});
+
+test('a result may stand under the bare word, and a period in a column for each year', () => {
+  assert.equal(missingIn({ by: 'result-column' }, 'โครงการ\tแผน\tผล'), 0);
+  assert.equal(missingIn({ by: 'result-column' }, 'โครงการ\tแผน\tผลกระทบ'), 1);
+  assert.equal(missingIn({ by: 'year-columns' }, 'โครงการ\tปี 2566 งบ\tปี 2567 งบ\tปี 2568 งบ'), 0);
+  assert.equal(missingIn({ by: 'year-columns' }, 'แผน (พ.ศ. 2566 - 2570)', 'ปี 2566\tปี 2567'), 1);
+});
+
+test('a name and its post on one line are a signature, a sentence about them is none', () => {
+  assert.equal(missingIn({ by: 'signature' }, 'นางวรรณา มีสุข ผู้อำนวยการโรงเรียน'), 0);
+  assert.equal(missingIn({ by: 'signature' }, 'นางวรรณา มีสุข ผู้อำนวยการโรงเรียน ขอแสดงเจตนารมณ์'), 1);
+});
+
 test('rows that end in numbers are figures, years are none', () => {
   assert.equal(missingIn({ by: 'figures' }, 'แจ้งเอกสารหาย 512', 'ขอคัดสำเนา 35'), 0);
   assert.equal(missingIn({ by: 'figures' }, 'ปีงบประมาณ พ.ศ. 2566', 'ตุลาคม 2565'), 1);

@@ -24,11 +24,18 @@ const TITLED_NAME =
 const POSITION =
   /^(?:\(?(?:รักษา|ปฏิบัติ)ราชการ|ตำแหน่ง|นายก|นายอำเภอ|ปลัด|ผู้|รอง|อธิการ|อธิบดี|คณบดี|สาธารณสุข|ศึกษาธิการ|สรรพากร|เลขาธิการ|หัวหน้า|ประธาน|สารวัตร|นายแพทย์|ครูใหญ่)/u;
 
-/** A column headed "งบ" and nothing more. */
-const BUDGET_COLUMN = /(?:^|\t) ?งบ ?(?:\t|$)/mu;
+/** A column headed "งบ", "งบปกติ" or "ปี 2566 งบ", or "งบ 6,000" in a line: money of the work, not the budget year. */
+const BUDGET_COLUMN =
+  /(?:^|\t)[^\t\n]{0,12}(?<!ปี ?)งบ(?!ประมาณ)[ก-๙]{0,14} ?(?:\t|$)|(?<!ปี ?)งบ(?!ประมาณ)[ก-๙]{0,12} ?[0-9๐-๙]{1,3}(?:,[0-9๐-๙]{3})+/mu;
 
 /** A column headed "ใช้", "จ่าย" or "เบิก" and nothing more. */
 const SPENT_COLUMN = /\t ?(?:ใช้|จ่าย|เบิก) ?(?:\t|$)/mu;
+
+/** A column headed "ผล" and nothing more, as beside "แผน", or "สิ่งที่ทำแล้ว". */
+const RESULT_COLUMN = /\t ?(?:ผล|ผลจริง|ผลงานจริง|สิ่งที่(?:ได้)?ทำแล้ว) ?(?:\t|$)/mu;
+
+/** A row of a plan for several years has a column for each: "ปี 2566", "ปี 2567", "ปี 2568". */
+const YEAR_COLUMNS = /(?:(?:^|\t)[^\t\n0-9๐-๙]{0,12}(?:25|๒๕)[0-9๐-๙]{2}[^\t\n0-9๐-๙]{0,20}(?=\t|$)){3}/mu;
 
 /** Longer texts are not searched for misspelt phrases: the cost grows with every phrase that is not there. */
 const LONGEST_FUZZY_TEXT = 400_000;
@@ -165,6 +172,10 @@ function hasSign(evidence: EvidenceCase, sign: ElementSign): boolean {
       return BUDGET_COLUMN.test(text);
     case 'spent-column':
       return SPENT_COLUMN.test(text);
+    case 'result-column':
+      return RESULT_COLUMN.test(text);
+    case 'year-columns':
+      return YEAR_COLUMNS.test(text);
     case 'figures':
       return endingInFigures(evidence) >= 2;
   }
@@ -187,6 +198,7 @@ function endingInFigures(evidence: EvidenceCase): number {
 function hasSignedName(text: string): boolean {
   const lines = text.split('\n').map((line) => line.trim());
   return lines.some((line, index) => {
+    if (isNameWithPost(line)) return true;
     const [next = '', afterNext = ''] = lines.slice(index + 1, index + 3);
     return isSignedName(line, next) || (line.length < 50 && isSignedName(`${line} ${next}`, afterNext));
   });
@@ -195,4 +207,13 @@ function hasSignedName(text: string): boolean {
 function isSignedName(name: string, post: string): boolean {
   if (name.length > 120 || post.length > 120) return false;
   return POSITION.test(post) && (BRACKETED_NAME.test(name) || TITLED_NAME.test(name));
+}
+
+/** "นางวรรณา มีสุข ผู้อำนวยการโรงเรียน" alone on a line: name, surname and post, and no sentence. */
+function isNameWithPost(line: string): boolean {
+  if (line.length > 90 || /ขอ|ประกาศ|ได้|จะ|\t/u.test(line)) return false;
+  const [name = '', surname = '', ...post] = line.replace(/[()]/gu, '').split(/\s+/u);
+  return (
+    TITLED_NAME.test(`${name} ${surname}`) && (POSITION.test(post.join(' ')) || POSITION.test(post.slice(1).join(' ')))
+  );
 }

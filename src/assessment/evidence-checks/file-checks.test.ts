@@ -33,6 +33,8 @@ test('a title or the head of a table with nothing below is empty, a statement th
   assert.deepEqual(outcomeOf(head), ['empty-document fail']);
   assert.deepEqual(outcomeOf(head, ['ต.ค. 65', '12', '12']), []);
   assert.deepEqual(outcomeOf(head, ['ไม่มีผู้ใช้บริการ']), []);
+  assert.deepEqual(outcomeOf('เข้าใช้ห้องสมุด 45,678 คน'), []);
+  assert.deepEqual(outcomeOf('ปีงบประมาณ 2566 รายงานตามคำสั่งที่ 12 เรื่อง สถิติ'), ['empty-document fail']);
 });
 
 test('a web page under the name of a PDF is of the wrong type, an old name of a new format nearly right', () => {

@@ -10,6 +10,9 @@ export const fileConditionParameters = z.object({}).strict();
 
 /** Letters of a page that holds a title and the head of a table only. */
 const LONGEST_HEADS = 220;
+/** A count with its unit is content, however short the sentence; a year, or the number of an order, counts nothing. */
+const COUNTED =
+  /(?<![0-9๐-๙/]|ที่ ?)(?!(?:25|๒๕)[0-9๐-๙]{2} )[0-9๐-๙][0-9๐-๙,.]* ?(?:คน|ราย(?!งาน|จ่าย|ละเอียด|เดือน|รับ|ไตรมาส|ปี|ชื่อ)|เรื่อง|ครั้ง(?!ที่)|อัตรา|บาท|ชิ้น|%)|ร้อยละ ?[0-9๐-๙]/u;
 const NONE = looseCues('ไม่มี', 'ไม่พบ', 'ไม่ปรากฏ', 'ไม่ได้รับ', 'ไม่ได้ดำเนิน', 'none');
 
 /** The file is not empty, not locked, not broken, and of a kind that can be read. */
@@ -61,13 +64,17 @@ function hasOnlyHeads(evidence: EvidenceCase): boolean {
   const { lines, title } = readingOf(evidence);
   const pages = lines.map((page) => page.filter(isContentLine)).filter((page) => page.length > 0);
   const letters = pages.flat().reduce((sum, { text }) => sum + text.replace(/\s/gu, '').length, 0);
-  if (letters > pages.length * LONGEST_HEADS || pages.flat().some(({ text }) => NONE.test(loose(text)))) return false;
+  if (letters > pages.length * LONGEST_HEADS || pages.flat().some(tells)) return false;
   const inTitle = new Set<Line>(title.lines);
   return pages.every((page) => {
     const above = new Set(page[0]?.block.role === 'table-row' ? sheetTitleLines(page) : []);
     const rest = page.filter((line) => !inTitle.has(line) && !above.has(line));
     return rest.length === 0 || (rest.length === 1 && rest[0]?.block.role === 'table-row' && !hasFigures(rest[0]));
   });
+}
+
+function tells({ text }: Line): boolean {
+  return COUNTED.test(text) || NONE.test(loose(text));
 }
 
 function hasFigures({ block }: Line): boolean {

@@ -36,6 +36,8 @@ const ELEMENT_SIGNS = [
   'figures',
   'budget-column',
   'spent-column',
+  'result-column',
+  'year-columns',
 ] as const;
 
 const look = z.discriminatedUnion('by', [

@@ -59,7 +59,9 @@ export type ElementSign =
   | 'table'
   | 'figures'
   | 'budget-column'
-  | 'spent-column';
+  | 'spent-column'
+  | 'result-column'
+  | 'year-columns';
 
 /** How a required element is looked for. Phrases are compared without white space, Thai digits folded, marks tolerant. */
 export type ElementLook =
