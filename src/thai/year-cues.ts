@@ -16,7 +16,7 @@ export const BUDDHIST_ERA_CUE = endingHere(`${ERA_BE}\\)?[,:-]?${OPEN}`);
 export const COMMON_ERA_CUE = endingHere(`${ERA_CE}\\)?[,:-]?${OPEN}`);
 
 export const FISCAL_CUE = endingHere(
-  `(?:(?:ในรอบ|รอบ|ประจำ|ใน|ของ)?ปี?(?:งบ(?:ประมาณ|ปม)?|งปม)\\.?ฯ?(?:รายจ่าย)?(?:ที่แล้ว|ที่ผ่านมา|ถัดไป|ปัจจุบัน|ก่อนหน้า|ก่อน|หน้า|นี้|เดียวกัน|แรก|หลัง)?,?(?:ประจำ|ของ)?(?:{ปี})?${OPEN}-?(?:${ERA})?|(?:fiscalyears?|budgetyear|financialyear|fy)(?:\\(fy\\))?\\.?${OPEN}-?(?:${ERA})?)`,
+  `(?:(?:ในรอบ|รอบ|ประจำ|ใน|ของ)?ปี?(?:งบ(?:ประมาณ|ปม)?|งปม?)\\.?ฯ?(?:รายจ่าย)?(?:ที่แล้ว|ที่ผ่านมา|ถัดไป|ปัจจุบัน|ก่อนหน้า|ก่อน|หน้า|นี้|เดียวกัน|แรก|หลัง)?,?(?:ประจำ|ของ)?(?:{ปี})?${OPEN}-?(?:${ERA})?|(?:fiscalyears?|budgetyear|financialyear|fy)(?:\\(fy\\))?\\.?${OPEN}-?(?:${ERA})?)`,
 );
 
 export const ACADEMIC_CUE = endingHere(
