@@ -97,8 +97,8 @@ function soft404(): Finding {
   return {
     code: 'soft-404',
     severity: 'fail',
-    messageTh: 'หน้านี้เปิดได้ แต่แจ้งว่าไม่พบข้อมูลหรือข้อมูลถูกลบ จึงไม่มีหลักฐานให้ตรวจ',
-    messageEn: 'The page opens, but says that what was asked for is not there: there is no evidence on it.',
+    messageTh: 'หน้านี้แจ้งว่าไม่พบข้อมูลหรือข้อมูลถูกลบ จึงไม่มีหลักฐานให้ตรวจ',
+    messageEn: 'The page says that what was asked for is not there: there is no evidence on it.',
     fixTh: 'แก้ลิงก์ให้ชี้ไปยังหน้าหรือไฟล์ที่มีข้อมูลจริง',
     fixEn: 'Correct the link so that it leads to the page or file that holds the data.',
   };

@@ -125,7 +125,7 @@ function wrong(evidence: EvidenceCase, covered: CoveredMonths): Finding {
     ...(covered.first === undefined ? { yearBE: Number(from.slice(0, 4)) } : placeFields(covered.first)),
     messageTh: `ข้อมูลเป็นของ${monthWords(from)} ถึง${monthWords(months.at(-1) ?? '')} แต่ข้อ ${evidence.item.code} ต้องเป็นข้อมูลของ${asked.th}`,
     messageEn: `The data are for ${from} to ${months.at(-1)}, but item ${evidence.item.code} asks for ${asked.en}`,
-    fixTh: `เผยแพร่ข้อมูลของ${asked.th}แทน`,
+    fixTh: `เผยแพร่ข้อมูลของ${asked.th} แทน`,
     fixEn: `Publish the data for ${asked.en}.`,
   };
 }
