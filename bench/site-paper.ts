@@ -1,4 +1,4 @@
-import { monthsBetween, requiredPeriodOf } from '#src/assessment/evidence-checks/required-period.ts';
+import { monthsBetween, requiredPeriodOf } from '#src/assessment/evidence-checks/periods/required-period.ts';
 import type { ElementLook, FrameworkItem } from '#src/assessment/frameworks/framework.ts';
 import type { OfficialBlock, OfficialDocument } from '#src/platform/documents/official-document.ts';
 import { THAI_MONTHS } from '#src/thai/month-names.ts';

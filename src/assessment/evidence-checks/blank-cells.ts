@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { Line } from './document-lines.ts';
-import { readingOf } from './document-reading.ts';
-import { sheetTitleLines } from './document-title.ts';
 import type { EvidenceCheck } from './evidence-case.ts';
 import { quoteOf } from './finding-words.ts';
+import type { Line } from './reading/document-lines.ts';
+import { readingOf } from './reading/document-reading.ts';
+import { sheetTitleLines } from './titles/document-title.ts';
 
 export const blankCellsParameters = z.object({}).strict();
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { findElement } from './element-search.ts';
 import type { EvidenceCheck } from './evidence-case.ts';
 import type { Finding } from './finding.ts';
-import { isIndexPage } from './index-page.ts';
+import { findElement } from './reading/element-search.ts';
+import { isIndexPage } from './reading/index-page.ts';
 
 export const datedAndSignedParameters = z
   .object({ dated: z.boolean().default(true), signed: z.boolean().default(true) })

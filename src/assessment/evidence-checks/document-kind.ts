@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import type { PhraseHit } from '#src/thai/phrases.ts';
-import { contentTextOf, isContentLine, type Line } from './document-lines.ts';
-import { readingOf } from './document-reading.ts';
-import type { DocumentTitle } from './document-title.ts';
-import { findElement } from './element-search.ts';
 import type { EvidenceCase, EvidenceCheck } from './evidence-case.ts';
 import { quoteOf } from './finding-words.ts';
-import { guessItem } from './guess-item.ts';
-import { itemTitles } from './item-titles.ts';
+import { contentTextOf, isContentLine, type Line } from './reading/document-lines.ts';
+import { readingOf } from './reading/document-reading.ts';
+import { findElement } from './reading/element-search.ts';
+import type { DocumentTitle } from './titles/document-title.ts';
+import { guessItem } from './titles/guess-item.ts';
+import { itemTitles } from './titles/item-titles.ts';
 
 /** Characters of the first pages in which a wrapped document is named. */
 const LONGEST_OPENING = 6000;

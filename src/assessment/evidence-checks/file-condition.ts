@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { isContentLine, type Line, linesOfDocument } from './document-lines.ts';
-import { readingOf } from './document-reading.ts';
-import { sheetTitleLines } from './document-title.ts';
 import type { EvidenceCase, EvidenceCheck } from './evidence-case.ts';
 import type { FaultCode, Finding, Severity } from './finding.ts';
-import { loose, looseCues } from './loose-text.ts';
+import { isContentLine, type Line, linesOfDocument } from './reading/document-lines.ts';
+import { readingOf } from './reading/document-reading.ts';
+import { loose, looseCues } from './reading/loose-text.ts';
+import { sheetTitleLines } from './titles/document-title.ts';
 
 export const fileConditionParameters = z.object({}).strict();
 

@@ -1,8 +1,8 @@
 import { THAI_MONTHS } from '#src/thai/month-names.ts';
-import type { PlacedYear } from './document-reading.ts';
 import type { RequiredPeriod } from './evidence-case.ts';
-import { requiredFiscalYear } from './required-period.ts';
-import type { YearPlace } from './year-roles.ts';
+import { requiredFiscalYear } from './periods/required-period.ts';
+import type { PlacedYear } from './reading/document-reading.ts';
+import type { YearPlace } from './years/year-roles.ts';
 
 const LONGEST_QUOTE = 160;
 

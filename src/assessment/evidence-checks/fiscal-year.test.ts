@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readingOf } from './document-reading.ts';
 import { fiscalYear, fiscalYearParameters } from './fiscal-year.ts';
+import { readingOf } from './reading/document-reading.ts';
 import { aBlock, aCase, aDocument, aGoodPlan, aPage, FIRST_HALF_2566 } from './testing/evidence-factory.ts';
 
 const DEFAULTS = fiscalYearParameters.parse({});

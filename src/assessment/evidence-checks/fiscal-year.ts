@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { hasBlankYearInTitle } from './blank-years.ts';
-import { contradictionsIn } from './contradicting-years.ts';
-import { coveredMonths } from './covered-months.ts';
-import { type DocumentReading, type PlacedYear, readingOf } from './document-reading.ts';
 import type { EvidenceCase, EvidenceCheck } from './evidence-case.ts';
 import type { Finding } from './finding.ts';
 import { pageWords, placeFields, placeWords } from './finding-words.ts';
-import { loose, looseCues } from './loose-text.ts';
-import { requiredFiscalYear } from './required-period.ts';
+import { coveredMonths } from './periods/covered-months.ts';
+import { requiredFiscalYear } from './periods/required-period.ts';
+import { type DocumentReading, type PlacedYear, readingOf } from './reading/document-reading.ts';
+import { loose, looseCues } from './reading/loose-text.ts';
 import { staleYearOf } from './stale-content.ts';
+import { hasBlankYearInTitle } from './years/blank-years.ts';
+import { contradictionsIn } from './years/contradicting-years.ts';
 
 const WHOLE_YEAR = looseCues(
   'แผน',

@@ -1,9 +1,9 @@
-import { coveredMonths } from './covered-months.ts';
-import { readingOf } from './document-reading.ts';
 import type { EvidenceCase } from './evidence-case.ts';
 import { type Finding, type Verdict, verdictOf } from './finding.ts';
+import { coveredMonths } from './periods/covered-months.ts';
+import { monthsBetween } from './periods/required-period.ts';
+import { readingOf } from './reading/document-reading.ts';
 import { CHECKS, type RegisteredCheck, STAGES } from './registry.ts';
-import { monthsBetween } from './required-period.ts';
 
 export interface JudgedEvidence {
   readonly verdict: Verdict;

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { isContentLine, type Line } from './document-lines.ts';
-import { readingOf } from './document-reading.ts';
-import { sheetTitleLines } from './document-title.ts';
 import type { EvidenceCheck } from './evidence-case.ts';
 import type { Finding } from './finding.ts';
-import { loose, looseCues } from './loose-text.ts';
+import { isContentLine, type Line } from './reading/document-lines.ts';
+import { readingOf } from './reading/document-reading.ts';
+import { loose, looseCues } from './reading/loose-text.ts';
+import { sheetTitleLines } from './titles/document-title.ts';
 
 export const noneStatedParameters = z.object({}).strict();
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { EvidenceCase, EvidenceCheck } from './evidence-case.ts';
-import { looseCues } from './loose-text.ts';
-import { type PageSummary, pageSummaryOf } from './page-summary.ts';
+import { looseCues } from './reading/loose-text.ts';
+import { type PageSummary, pageSummaryOf } from './reading/page-summary.ts';
 
 export const notLoginWallParameters = z.object({}).strict();
 

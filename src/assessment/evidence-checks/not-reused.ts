@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { EvidenceCheck } from './evidence-case.ts';
 import type { Finding } from './finding.ts';
-import { requiredFiscalYear } from './required-period.ts';
+import { requiredFiscalYear } from './periods/required-period.ts';
 
 export const notReusedParameters = z
   .object({

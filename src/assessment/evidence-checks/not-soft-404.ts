@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { EvidenceCase, EvidenceCheck } from './evidence-case.ts';
 import type { Finding } from './finding.ts';
-import { loose, looseCues } from './loose-text.ts';
-import { type PageSummary, pageSummaryOf } from './page-summary.ts';
+import { loose, looseCues } from './reading/loose-text.ts';
+import { type PageSummary, pageSummaryOf } from './reading/page-summary.ts';
 
 export const notSoft404Parameters = z.object({}).strict();
 

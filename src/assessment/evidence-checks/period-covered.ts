@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { type CoveredMonths, coveredMonths } from './covered-months.ts';
-import { type PlacedYear, readingOf } from './document-reading.ts';
-import { datesOutside } from './event-dates.ts';
 import type { EvidenceCase, EvidenceCheck } from './evidence-case.ts';
 import type { Finding } from './finding.ts';
 import { monthWords, pageWords, periodWords, placeFields } from './finding-words.ts';
-import { fiscalYearOfMonth, monthsBetween, requiredFiscalYear } from './required-period.ts';
+import { type CoveredMonths, coveredMonths } from './periods/covered-months.ts';
+import { datesOutside } from './periods/event-dates.ts';
+import { fiscalYearOfMonth, monthsBetween, requiredFiscalYear } from './periods/required-period.ts';
+import { type PlacedYear, readingOf } from './reading/document-reading.ts';
 
 export const periodCoveredParameters = z
   .object({

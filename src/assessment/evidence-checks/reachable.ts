@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { EvidenceCase, EvidenceCheck } from './evidence-case.ts';
 import type { FaultCode, Finding, Severity } from './finding.ts';
-import { looseCues } from './loose-text.ts';
-import { pageSummaryOf } from './page-summary.ts';
+import { looseCues } from './reading/loose-text.ts';
+import { pageSummaryOf } from './reading/page-summary.ts';
 
 export const reachableParameters = z.object({}).strict();
 

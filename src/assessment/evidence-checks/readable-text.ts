@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { contentTextOf, linesOfDocument } from './document-lines.ts';
 import type { EvidenceCheck } from './evidence-case.ts';
 import type { Finding } from './finding.ts';
+import { contentTextOf, linesOfDocument } from './reading/document-lines.ts';
 
 export const readableTextParameters = z.object({}).strict();
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { RequiredElement } from '../frameworks/framework.ts';
-import { findElement } from './element-search.ts';
 import type { EvidenceCase, EvidenceCheck } from './evidence-case.ts';
 import type { Finding } from './finding.ts';
-import { isIndexPage } from './index-page.ts';
+import { findElement } from './reading/element-search.ts';
+import { isIndexPage } from './reading/index-page.ts';
 
 export const requiredElementsParameters = z
   .object({

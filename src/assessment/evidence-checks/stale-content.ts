@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { coveredMonths } from './covered-months.ts';
-import { type PlacedYear, readingOf } from './document-reading.ts';
 import type { EvidenceCase, EvidenceCheck } from './evidence-case.ts';
 import { pageWords, placeFields } from './finding-words.ts';
-import { loose, looseCues } from './loose-text.ts';
-import { monthsBetween, requiredFiscalYear } from './required-period.ts';
+import { coveredMonths } from './periods/covered-months.ts';
+import { monthsBetween, requiredFiscalYear } from './periods/required-period.ts';
+import { type PlacedYear, readingOf } from './reading/document-reading.ts';
+import { loose, looseCues } from './reading/loose-text.ts';
 
 export const staleContentParameters = z.object({ alsoAccept: z.array(z.number().int()).default([]) }).strict();
 

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { type BlankYear, blankYearsIn } from './blank-years.ts';
-import { type PlacedYear, readingOf } from './document-reading.ts';
 import type { EvidenceCase, EvidenceCheck } from './evidence-case.ts';
 import type { Finding, Severity } from './finding.ts';
 import { pageWords, placeFields, placeWords, quoteOf } from './finding-words.ts';
-import { requiredFiscalYear } from './required-period.ts';
+import { requiredFiscalYear } from './periods/required-period.ts';
+import { type PlacedYear, readingOf } from './reading/document-reading.ts';
+import { type BlankYear, blankYearsIn } from './years/blank-years.ts';
 
 export const yearWellformedParameters = z.object({}).strict();
 

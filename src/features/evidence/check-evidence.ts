@@ -1,6 +1,6 @@
 import type { OtherEvidence, RequiredPeriod } from '#src/assessment/evidence-checks/evidence-case.ts';
-import { guessItem } from '#src/assessment/evidence-checks/guess-item.ts';
-import { requiredPeriodOf } from '#src/assessment/evidence-checks/required-period.ts';
+import { requiredPeriodOf } from '#src/assessment/evidence-checks/periods/required-period.ts';
+import { guessItem } from '#src/assessment/evidence-checks/titles/guess-item.ts';
 import type { Framework, FrameworkItem } from '#src/assessment/frameworks/framework.ts';
 import { hashOf } from '#src/platform/files/content-store.ts';
 import type { CheckRequest, JudgedGroup } from './check-request.ts';

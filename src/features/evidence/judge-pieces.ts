@@ -3,7 +3,7 @@ import type { EvidenceCase, OtherEvidence, RequiredPeriod } from '#src/assessmen
 import type { Finding, Verdict } from '#src/assessment/evidence-checks/finding.ts';
 import { verdictOf } from '#src/assessment/evidence-checks/finding.ts';
 import { judgeItem } from '#src/assessment/evidence-checks/judge.ts';
-import { requiredPeriodOf } from '#src/assessment/evidence-checks/required-period.ts';
+import { requiredPeriodOf } from '#src/assessment/evidence-checks/periods/required-period.ts';
 import type { Framework, FrameworkItem } from '#src/assessment/frameworks/framework.ts';
 import { hashOf } from '#src/platform/files/content-store.ts';
 import type { YearMention } from '#src/thai/year-mention.ts';

@@ -1,7 +1,7 @@
-import { type PlacedYear, readingOf } from './document-reading.ts';
-import type { EvidenceCase } from './evidence-case.ts';
-import type { Finding } from './finding.ts';
-import { pageWords, placeFields } from './finding-words.ts';
+import type { EvidenceCase } from '../evidence-case.ts';
+import type { Finding } from '../finding.ts';
+import { pageWords, placeFields } from '../finding-words.ts';
+import { type PlacedYear, readingOf } from '../reading/document-reading.ts';
 import { requiredFiscalYear } from './required-period.ts';
 
 /**

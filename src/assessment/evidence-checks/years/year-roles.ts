@@ -1,6 +1,6 @@
 import type { YearMention } from '#src/thai/year-mention.ts';
-import { isContentLine, type Line } from './document-lines.ts';
-import { loose, looseCues } from './loose-text.ts';
+import { isContentLine, type Line } from '../reading/document-lines.ts';
+import { loose, looseCues } from '../reading/loose-text.ts';
 
 /** Where on the page a year stands. */
 export type YearPlace =

@@ -1,5 +1,5 @@
 /**
- * Text as the cue words of this folder are compared: without white space, and with sara am as sara aa, since text
+ * Text as the evidence checks compare their cue words: without white space, and with sara am as sara aa, since text
  * layers of Thai PDFs lose the nikhahit ("ประจาปี") or put it where none belongs ("งบประมำณ").
  */
 export function loose(text: string): string {

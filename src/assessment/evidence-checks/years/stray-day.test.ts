@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { YearMention } from '#src/thai/year-mention.ts';
-import { readingOf } from './document-reading.ts';
+import { readingOf } from '../reading/document-reading.ts';
+import { aCase, aDocument, aPage } from '../testing/evidence-factory.ts';
 import { withoutStrayDay, withoutStrayMonth } from './stray-day.ts';
-import { aCase, aDocument, aPage } from './testing/evidence-factory.ts';
 
 const TABLE = 'ตุลาคม 2565\t12\t93\nพฤศจิกายน 2565\t13';
 const november = (start: number, text: string): YearMention => ({

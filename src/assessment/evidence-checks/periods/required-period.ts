@@ -1,5 +1,5 @@
-import type { YearRule } from '../frameworks/framework.ts';
-import type { RequiredPeriod } from './evidence-case.ts';
+import type { YearRule } from '../../frameworks/framework.ts';
+import type { RequiredPeriod } from '../evidence-case.ts';
 
 /** Makes the year rule of an item concrete for the fiscal year assessed. October to December lie in the year before. */
 export function requiredPeriodOf(yearRule: YearRule, fiscalYearBE: number): RequiredPeriod {

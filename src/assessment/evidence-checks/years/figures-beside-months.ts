@@ -1,5 +1,5 @@
 import type { YearMention } from '#src/thai/year-mention.ts';
-import { type Line, lineAt } from './document-lines.ts';
+import { type Line, lineAt } from '../reading/document-lines.ts';
 
 const FIGURE = /^[0-9๐-๙][0-9๐-๙,.]*$/u;
 const YEAR_LIKE = /^(?:25[0-9]{2}|๒๕[๐-๙]{2}|20[0-9]{2}|[4-9][0-9]|[๔-๙][๐-๙])$/u;

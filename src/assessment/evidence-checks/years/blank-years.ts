@@ -1,8 +1,8 @@
 import { findBlankYears } from '#src/thai/blank-years.ts';
-import { type Line, lineAt } from './document-lines.ts';
-import { readingOf } from './document-reading.ts';
-import type { EvidenceCase } from './evidence-case.ts';
-import { loose } from './loose-text.ts';
+import type { EvidenceCase } from '../evidence-case.ts';
+import { type Line, lineAt } from '../reading/document-lines.ts';
+import { readingOf } from '../reading/document-reading.ts';
+import { loose } from '../reading/loose-text.ts';
 
 export interface BlankYear {
   readonly line: Line;

@@ -1,8 +1,8 @@
 import type { YearMention } from '#src/thai/year-mention.ts';
-import { type DocumentReading, type PlacedYear, readingOf } from './document-reading.ts';
-import { sheetTitleLines } from './document-title.ts';
-import type { EvidenceCase } from './evidence-case.ts';
-import { loose } from './loose-text.ts';
+import type { EvidenceCase } from '../evidence-case.ts';
+import { type DocumentReading, type PlacedYear, readingOf } from '../reading/document-reading.ts';
+import { loose } from '../reading/loose-text.ts';
+import { sheetTitleLines } from '../titles/document-title.ts';
 import { monthNumberIn, monthNumbersIn } from './named-months.ts';
 import { monthsBetween, requiredFiscalYear } from './required-period.ts';
 

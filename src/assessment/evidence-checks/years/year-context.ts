@@ -1,7 +1,7 @@
 import type { YearMention } from '#src/thai/year-mention.ts';
-import { isContentLine, type Line } from './document-lines.ts';
-import { isRunningHead } from './document-title.ts';
-import { loose } from './loose-text.ts';
+import { isContentLine, type Line } from '../reading/document-lines.ts';
+import { loose } from '../reading/loose-text.ts';
+import { isRunningHead } from '../titles/document-title.ts';
 import type { YearContext, YearPlace } from './year-roles.ts';
 
 const CHARACTERS_BEFORE = 130;

@@ -1,5 +1,5 @@
 import { createPhraseFinder, matchKey, type PhraseFinder } from '#src/thai/phrases.ts';
-import type { FrameworkItem } from '../frameworks/framework.ts';
+import type { FrameworkItem } from '../../frameworks/framework.ts';
 
 /** The wordings by which a title is recognised as the item's own, or as another kind of document. */
 export interface ItemTitles {

@@ -1,13 +1,13 @@
 import type { YearMention } from '#src/thai/year-mention.ts';
+import type { EvidenceCase } from '../evidence-case.ts';
+import { requiredFiscalYear } from '../periods/required-period.ts';
+import { type DocumentTitle, documentTitleOf, sheetTitleLines } from '../titles/document-title.ts';
+import { withoutFiguresBesideMonths } from '../years/figures-beside-months.ts';
+import { withoutStrayDay, withoutStrayMonth } from '../years/stray-day.ts';
+import { contextOf } from '../years/year-context.ts';
+import { type JudgedYears, roleOf, type YearContext, type YearRole } from '../years/year-roles.ts';
 import { bodyFontSizeOf, type Line, lineAt, linesOfDocument } from './document-lines.ts';
-import { type DocumentTitle, documentTitleOf, sheetTitleLines } from './document-title.ts';
-import type { EvidenceCase } from './evidence-case.ts';
-import { withoutFiguresBesideMonths } from './figures-beside-months.ts';
 import { loose, looseCues } from './loose-text.ts';
-import { requiredFiscalYear } from './required-period.ts';
-import { withoutStrayDay, withoutStrayMonth } from './stray-day.ts';
-import { contextOf } from './year-context.ts';
-import { type JudgedYears, roleOf, type YearContext, type YearRole } from './year-roles.ts';
 
 /** A year with its place and role. */
 export interface PlacedYear {

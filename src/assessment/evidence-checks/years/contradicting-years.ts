@@ -1,9 +1,9 @@
-import { type DocumentReading, type PlacedYear, readingOf } from './document-reading.ts';
-import type { EvidenceCase } from './evidence-case.ts';
-import type { Finding } from './finding.ts';
-import { pageWords, placeFields, placeWords } from './finding-words.ts';
-import { loose, looseCues } from './loose-text.ts';
-import { requiredFiscalYear } from './required-period.ts';
+import type { EvidenceCase } from '../evidence-case.ts';
+import type { Finding } from '../finding.ts';
+import { pageWords, placeFields, placeWords } from '../finding-words.ts';
+import { requiredFiscalYear } from '../periods/required-period.ts';
+import { type DocumentReading, type PlacedYear, readingOf } from '../reading/document-reading.ts';
+import { loose, looseCues } from '../reading/loose-text.ts';
 
 /** Letters of the name before a year that must agree for two sentences to speak of the same thing. */
 const NAME_LENGTH = 14;

@@ -1,6 +1,6 @@
 import type { ExtractedDocument } from '#src/shared/extracted-document.ts';
-import { bodyFontSizeOf, isContentLine, type Line } from './document-lines.ts';
-import { loose, looseCues } from './loose-text.ts';
+import { bodyFontSizeOf, isContentLine, type Line } from '../reading/document-lines.ts';
+import { loose, looseCues } from '../reading/loose-text.ts';
 
 /** What a document calls itself. The title in the properties of a file comes from templates and is never asked. */
 export interface DocumentTitle {

@@ -1,8 +1,8 @@
 import { createPhraseFinder, type PhraseFinder, type PhraseHit } from '#src/thai/phrases.ts';
-import type { ElementLook, ElementSign, FrameworkItem } from '../frameworks/framework.ts';
+import type { ElementLook, ElementSign, FrameworkItem } from '../../frameworks/framework.ts';
+import type { EvidenceCase } from '../evidence-case.ts';
 import { contentTextOf } from './document-lines.ts';
 import { readingOf } from './document-reading.ts';
-import type { EvidenceCase } from './evidence-case.ts';
 
 const EMAIL = /[\w.+-]+\s?@\s?[\w-]+(\.[\w-]+)+|อีเมล|e-?mail/iu;
 const PHONE =

@@ -1,5 +1,5 @@
 import { THAI_MONTHS, THAI_MONTHS_SHORT } from '#src/thai/month-names.ts';
-import { loose } from './loose-text.ts';
+import { loose } from '../reading/loose-text.ts';
 
 /** Full name, or the abbreviation with or without its dots where no other letter touches it. */
 const PATTERNS = THAI_MONTHS.map((full, index) => {

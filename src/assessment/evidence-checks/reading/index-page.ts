@@ -1,7 +1,7 @@
+import type { EvidenceCase } from '../evidence-case.ts';
+import { itemTitles } from '../titles/item-titles.ts';
 import { contentTextOf } from './document-lines.ts';
 import { readingOf } from './document-reading.ts';
-import type { EvidenceCase } from './evidence-case.ts';
-import { itemTitles } from './item-titles.ts';
 
 const FILE_LINK =
   /\.(pdf|docx?|xlsx?|pptx?|odt|ods|zip)(\?|#|$)|drive\.google|docs\.google|sharepoint|1drv\.ms|download|attachment/iu;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { aDocument, aGoodPlan, anItem, aPage } from '../testing/evidence-factory.ts';
 import { guessItem } from './guess-item.ts';
-import { aDocument, aGoodPlan, anItem, aPage } from './testing/evidence-factory.ts';
 
 const items = [
   anItem(),

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { linesOfDocument } from './document-lines.ts';
+import { linesOfDocument } from '../reading/document-lines.ts';
+import { aBlock, aDocument, aPage } from '../testing/evidence-factory.ts';
 import { documentTitleOf } from './document-title.ts';
-import { aBlock, aDocument, aPage } from './testing/evidence-factory.ts';
 
 const large = { fontSize: 24 };
 const middle = { fontSize: 16, centred: true };

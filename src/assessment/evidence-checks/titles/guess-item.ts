@@ -1,7 +1,7 @@
 import type { ExtractedDocument } from '#src/shared/extracted-document.ts';
 import { matchKey } from '#src/thai/phrases.ts';
-import type { Framework } from '../frameworks/framework.ts';
-import { linesOfDocument } from './document-lines.ts';
+import type { Framework } from '../../frameworks/framework.ts';
+import { linesOfDocument } from '../reading/document-lines.ts';
 import { documentTitleOf } from './document-title.ts';
 import { weighTitle } from './item-titles.ts';
 

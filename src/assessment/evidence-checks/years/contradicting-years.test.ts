@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fiscalYear, fiscalYearParameters } from './fiscal-year.ts';
-import { aBlock, aCase, aDocument, aPage } from './testing/evidence-factory.ts';
+import { fiscalYear, fiscalYearParameters } from '../fiscal-year.ts';
+import { aBlock, aCase, aDocument, aPage } from '../testing/evidence-factory.ts';
 
 const DEFAULTS = fiscalYearParameters.parse({});
 const yearsBlamedIn = (...rows: Parameters<typeof aPage>[0]) =>
