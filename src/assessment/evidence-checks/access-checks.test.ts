@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { judgeEvidence } from './judge.ts';
 import { notHomepage } from './not-homepage.ts';
 import { notLoginWall } from './not-login-wall.ts';
 import { notSoft404 } from './not-soft-404.ts';
 import { ownDomain } from './own-domain.ts';
 import { reachable } from './reachable.ts';
-import { aBlock, aCapture, aCase, aDocument, aPage } from './testing/evidence-factory.ts';
+import { aBlock, aCapture, aCase, aDocument, anItem, aPage } from './testing/evidence-factory.ts';
 
 const aWebPage = (heading: string, ...lines: readonly string[]) =>
   aDocument([aPage([aBlock('heading', heading), ...lines])], { kind: 'html', mimeType: 'text/html' });
@@ -47,6 +48,18 @@ test('pages that say in Thai or English that nothing is there are soft 404s', ()
     aWebPage('คลังไฟล์', 'ไฟล์ที่คุณต้องการไม่มีอยู่แล้ว อาจถูกเจ้าของลบ'),
   ];
   for (const page of pages) assert.deepEqual(codes(notSoft404(aCase(page), {})), ['soft-404 fail']);
+});
+
+test('a page that answers 404 and says so is one fault, not two', () => {
+  const page = aWebPage('404 Not Found', 'ไม่พบหน้าเว็บที่คุณเรียก');
+  const checks = [
+    { check: 'reachable', with: {} },
+    { check: 'not-soft-404', with: {} },
+  ] as const;
+  const answering = (status: number) =>
+    codes(judgeEvidence(aCase(page, { item: anItem({ checks }), capture: aCapture({ status }) })).findings);
+  assert.deepEqual(answering(404), ['not-reachable fail']);
+  assert.deepEqual(answering(200), ['soft-404 fail']);
 });
 
 test('a statement that there were no complaints is content', () => {

@@ -59,8 +59,13 @@ const SHORT_PAGE = 350;
 const LONG_PAGE = 1500;
 const SAME_PAGE = 0.8;
 
-/** The page answers "all is well" but says that what was asked for is not there. */
+/**
+ * The page answers "all is well" but says that what was asked for is not there. Of a page that answers with an error,
+ * `reachable.ts` speaks.
+ */
 export const notSoft404: EvidenceCheck<z.output<typeof notSoft404Parameters>> = (evidence) => {
+  const { status } = evidence.capture;
+  if (status !== null && status >= 400) return [];
   const page = evidence.document === null ? undefined : pageSummaryOf(evidence.document);
   if (page === undefined || !(saysMissing(page) || looksLikeMissingPage(evidence, page))) return [];
   return [soft404()];
