@@ -18,6 +18,8 @@ if (asked.length === 0) installTestPrograms();
 const done = spawnSync(
   process.execPath,
   [
+    '--import',
+    './scripts/tsx.mjs',
     '--test',
     '--test-reporter=spec',
     '--test-reporter-destination=stdout',
@@ -41,6 +43,6 @@ function testFiles(folder) {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) return testFiles(path);
-    return entry.name.endsWith('.test.ts') ? [path] : [];
+    return /\.test\.tsx?$/.test(entry.name) ? [path] : [];
   });
 }

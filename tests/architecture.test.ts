@@ -16,7 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   platform: ['shared', 'thai', 'access', 'audit'],
   ui: ['shared', 'thai'],
   features: ['shared', 'thai', 'assessment', 'access', 'audit', 'platform', 'ui'],
-  web: ['shared', 'thai', 'access', 'platform', 'ui', 'features'],
+  web: ['shared', 'thai', 'assessment', 'access', 'platform', 'ui', 'features'],
   worker: ['shared', 'thai', 'access', 'platform', 'features'],
   cli: ['shared', 'thai', 'platform', 'features'],
 };
@@ -34,7 +34,7 @@ interface Source {
 }
 
 const sources = readSources(join(root, 'src'));
-const product = sources.filter((source) => !source.path.endsWith('.test.ts'));
+const product = sources.filter((source) => !isTest(source.path));
 
 test('the architecture test reads the sources', () => {
   assert.ok(product.length > 60, `only ${product.length} sources seen`);
@@ -47,7 +47,7 @@ test('every import follows the direction of the rings', () => {
       .filter((target) => target.startsWith('src/'))
       .filter((target) => {
         const [from, to] = [ringOf(source.path), ringOf(target)];
-        if (source.path.endsWith('.test.ts')) return false;
+        if (isTest(source.path)) return false;
         return from !== to && !(MAY_IMPORT[from] ?? []).includes(to);
       })
       .map((target) => `${source.path} → ${target}`),
@@ -59,10 +59,31 @@ test('a feature is entered through its index.ts only', () => {
   const wrong = product.flatMap((source) =>
     source.imports
       .filter((target) => target.startsWith('src/features/') && featureOf(target) !== featureOf(source.path))
-      .filter((target) => !target.endsWith('/index.ts'))
+      .filter((target) => !target.endsWith('/index.ts') && !(ringOf(source.path) === 'web' && isScreen(target)))
       .map((target) => `${source.path} → ${target}`),
   );
   assert.deepEqual(wrong, []);
+});
+
+test('a screen draws what it is given: no query, no use case, nothing outside', () => {
+  const wrong = product
+    .filter((source) => isScreen(source.path))
+    .flatMap((source) =>
+      source.imports
+        .filter((target) => !isNearScreen(target, source.path))
+        .map((target) => `${source.path} → ${target}`),
+    );
+  assert.deepEqual(wrong, []);
+});
+
+test('JSX stands only where pages are drawn', () => {
+  const wrong = sources.filter(
+    ({ path }) => path.endsWith('.tsx') && !isTest(path) && !isScreen(path) && !['ui', 'web'].includes(ringOf(path)),
+  );
+  assert.deepEqual(
+    wrong.map(({ path }) => path),
+    [],
+  );
 });
 
 test('pure rings import no Node module and no package that reaches outside', () => {
@@ -140,6 +161,21 @@ function importsOf(text: string, path: string): string[] {
     if (target.startsWith('.')) return posix.join(posix.dirname(path), target);
     return target;
   });
+}
+
+function isTest(path: string): boolean {
+  return /\.test\.tsx?$/.test(path);
+}
+
+function isScreen(path: string): boolean {
+  return /^src\/features\/[^/]+\/screens\//.test(path);
+}
+
+/** The design system, small pure things, the rules' types, and files of the same feature that are neither query nor use case. */
+function isNearScreen(target: string, path: string): boolean {
+  if (!target.startsWith('src/')) return target === 'preact';
+  if (['ui', 'shared', 'thai', 'assessment'].includes(ringOf(target))) return true;
+  return featureOf(target) === featureOf(path) && !/-(queries|job)\.ts$/.test(target);
 }
 
 function ringOf(path: string): string {
