@@ -2,7 +2,7 @@ import { THAI_MONTHS } from '#src/thai/month-names.ts';
 import type { RequiredPeriod } from './evidence-case.ts';
 import { requiredFiscalYear } from './periods/required-period.ts';
 import type { PlacedYear } from './reading/document-reading.ts';
-import type { YearPlace } from './years/year-roles.ts';
+import type { YearPlace } from './years/year-context.ts';
 
 const LONGEST_QUOTE = 160;
 

@@ -4,8 +4,8 @@ import { requiredFiscalYear } from '../periods/required-period.ts';
 import { type DocumentTitle, documentTitleOf, sheetTitleLines } from '../titles/document-title.ts';
 import { withoutFiguresBesideMonths } from '../years/figures-beside-months.ts';
 import { withoutStrayDay, withoutStrayMonth } from '../years/stray-day.ts';
-import { contextOf } from '../years/year-context.ts';
-import { type JudgedYears, roleOf, type YearContext, type YearRole } from '../years/year-roles.ts';
+import { contextOf, type YearContext } from '../years/year-context.ts';
+import { type JudgedYears, roleOf, type YearRole } from '../years/year-roles.ts';
 import { bodyFontSizeOf, type Line, lineAt, linesOfDocument } from './document-lines.ts';
 import { loose, looseCues } from './loose-text.ts';
 

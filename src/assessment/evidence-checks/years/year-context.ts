@@ -2,7 +2,6 @@ import type { YearMention } from '#src/thai/year-mention.ts';
 import { isContentLine, type Line } from '../reading/document-lines.ts';
 import { loose } from '../reading/loose-text.ts';
 import { isRunningHead } from '../titles/document-title.ts';
-import type { YearContext, YearPlace } from './year-roles.ts';
 
 const CHARACTERS_BEFORE = 130;
 const CHARACTERS_AFTER = 70;
@@ -10,6 +9,30 @@ const LONGEST_HEADING = 130;
 const OPENING_WORD =
   /^(แผน|รายงาน|สรุป|ตาราง|บัญชี|แบบ|ผล|ข้อมูล|สถิติ|ทะเบียน|รายละเอียด|ประกาศ|คาสั่ง|กาหนดการ|การ|มาตรการ|โครงการ|นโยบาย|ปีงบประมาณ|ประจาปี|ปฏิทิน|ภาคผนวก|เอกสารแนบ)/u;
 const SECTION_NUMBER = /^\s*[0-9๐-๙]{1,2}(?:\.[0-9๐-๙]+)*\s*[.)]?\s+\S/u;
+
+/** Where on the page a year stands. */
+export type YearPlace =
+  | 'title'
+  | 'header'
+  | 'footer'
+  | 'heading'
+  | 'table-head'
+  | 'table-row'
+  | 'signature'
+  | 'sentence';
+
+/** What surrounds a year. */
+export interface YearContext {
+  readonly place: YearPlace;
+  readonly line: Line;
+  /** Lines of the same page. */
+  readonly neighbours: readonly Line[];
+  /** Loose text before and after the year, within the paragraph. */
+  readonly before: string;
+  readonly after: string;
+  /** All years of the line, this one too. */
+  readonly sameLine: readonly YearMention[];
+}
 
 /** What is known of a page that has years on it. */
 export interface YearPage {
