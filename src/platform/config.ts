@@ -16,6 +16,12 @@ const schema = z.object({
     ),
   /** `auto` uses the OCR program when it is installed; `off` never. */
   SUCHARIT_OCR: z.enum(['auto', 'off']).default('auto'),
+  /** Where the web server listens. Loopback only, until there is sign-in. */
+  SUCHARIT_HOST: z
+    .enum(['127.0.0.1', '::1', 'localhost'], { message: 'only 127.0.0.1, ::1 or localhost until there is sign-in' })
+    .default('127.0.0.1'),
+  /** The first port to try; where it is taken the next free one is used. */
+  SUCHARIT_PORT: z.coerce.number().int().min(1).max(65_000).default(2566),
   /** Reader threads; 0 = one per core. */
   SUCHARIT_READERS: z.coerce.number().int().min(0).max(64).default(0),
 });
@@ -25,6 +31,8 @@ export interface Config {
   readonly allowHosts: readonly string[];
   readonly ocr: 'auto' | 'off';
   readonly readerThreads: number;
+  readonly host: string;
+  readonly port: number;
 }
 
 export class ConfigProblem extends Error {}
@@ -39,12 +47,15 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
     throw new ConfigProblem(`ค่าที่ตั้งไว้ใน environment ไม่ถูกต้อง / Wrong settings in the environment:\n${lines.join('\n')}`);
   }
-  const { SUCHARIT_DATA, SUCHARIT_ALLOW_HOSTS, SUCHARIT_OCR, SUCHARIT_READERS } = parsed.data;
+  const { SUCHARIT_DATA, SUCHARIT_ALLOW_HOSTS, SUCHARIT_OCR, SUCHARIT_READERS, SUCHARIT_HOST, SUCHARIT_PORT } =
+    parsed.data;
   return {
     dataFolder: SUCHARIT_DATA,
     allowHosts: SUCHARIT_ALLOW_HOSTS,
     ocr: SUCHARIT_OCR,
     readerThreads: SUCHARIT_READERS,
+    host: SUCHARIT_HOST,
+    port: SUCHARIT_PORT,
   };
 }
 
