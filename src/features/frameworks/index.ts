@@ -6,6 +6,7 @@ import { readFramework } from './read-frameworks.ts';
 export { diffFrameworks, type ItemChange } from '#src/assessment/frameworks/diff-frameworks.ts';
 export type { Framework, FrameworkItem, YearRule } from '#src/assessment/frameworks/framework.ts';
 export type { FrameworkProblem } from '#src/assessment/frameworks/framework-problem.ts';
+export { type FrameworkShelf, openFrameworkShelf } from './framework-shelf.ts';
 export { listFrameworks } from './read-frameworks.ts';
 export { validateFramework } from './validate-framework.ts';
 

@@ -1,0 +1,31 @@
+import type { Framework } from '#src/assessment/frameworks/framework.ts';
+import { hashOf } from '#src/platform/files/content-store.ts';
+import { listFrameworks, readFramework } from './read-frameworks.ts';
+
+/** The shipped frameworks, each read once: what a server asks for on every page. */
+export interface FrameworkShelf {
+  readonly ids: readonly string[];
+  /** @throws where there is none of that id or its data is wrong: shipped data is held right by tests */
+  get(id: string): Framework;
+  /** Hash of the framework's content: answers keep the version that they were given under. */
+  versionOf(id: string): string;
+}
+
+export function openFrameworkShelf(): FrameworkShelf {
+  const shelf = new Map<string, { framework: Framework; version: string }>();
+  const taken = (id: string) => {
+    const known = shelf.get(id);
+    if (known) return known;
+    const read = readFramework(id);
+    if (!read.ok) throw new Error(`framework ${id}: ${read.problem.map(({ message }) => message).join('; ')}`);
+    const { framework } = read.value;
+    const entry = { framework, version: hashOf(JSON.stringify(framework)) };
+    shelf.set(id, entry);
+    return entry;
+  };
+  return {
+    ids: listFrameworks(),
+    get: (id) => taken(id).framework,
+    versionOf: (id) => taken(id).version,
+  };
+}
