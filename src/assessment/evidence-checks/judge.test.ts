@@ -9,7 +9,7 @@ const all = anItem({
 });
 
 test('a good document passes every check without a word', () => {
-  assert.deepEqual(judgeEvidence(aCase(aGoodPlan(), { item: all })), { verdict: 'pass', findings: [] });
+  assert.deepEqual(judgeEvidence(aCase(aGoodPlan(), { item: all })), { verdict: 'pass', findings: [], elements: [] });
 });
 
 test('what cannot be opened is not read', () => {

@@ -4,10 +4,13 @@ import { coveredMonths } from './periods/covered-months.ts';
 import { monthsBetween } from './periods/required-period.ts';
 import { readingOf } from './reading/document-reading.ts';
 import { CHECKS, type RegisteredCheck, STAGES } from './registry.ts';
+import { type SightedElement, sightElements, unsureElements } from './sight-elements.ts';
 
 export interface JudgedEvidence {
   readonly verdict: Verdict;
   readonly findings: readonly Finding[];
+  /** Every element that the item requires; empty for a piece that does not count, so that it speaks for none. */
+  readonly elements: readonly SightedElement[];
 }
 
 export interface JudgedItem {
@@ -21,8 +24,9 @@ const SEVERITIES = ['fail', 'manual', 'warn', 'info'] as const;
 
 /** Judges one piece alone, with the checks and parameters of its item. */
 export function judgeEvidence(evidence: EvidenceCase): JudgedEvidence {
-  const findings = withoutRepetition(runChecks(evidence));
-  return { verdict: verdictOf(findings), findings };
+  const { found, contentSeen } = runChecks(evidence);
+  const findings = withoutRepetition(found);
+  return { verdict: verdictOf(findings), findings, elements: elementsOf(evidence, findings, contentSeen) };
 }
 
 /**
@@ -34,21 +38,32 @@ export function judgeItem(cases: readonly EvidenceCase[]): JudgedItem {
   if (cases.length < 2) return { verdict: alone[0]?.verdict ?? 'manual', evidence: alone };
   const evidence = alone.map((judged, index) => {
     const findings = judged.findings.filter((finding) => !isMadeGood(finding, index, alone, cases));
-    return { verdict: verdictOf(findings), findings };
+    return { ...judged, verdict: verdictOf(findings), findings };
   });
   return { verdict: verdictOf(evidence.flatMap(({ findings }) => findings)), evidence };
 }
 
-function runChecks(evidence: EvidenceCase): readonly Finding[] {
+function elementsOf(
+  evidence: EvidenceCase,
+  findings: readonly Finding[],
+  contentSeen: boolean,
+): readonly SightedElement[] {
+  if (isUseless({ findings })) return [];
+  return contentSeen ? sightElements(evidence) : unsureElements(evidence);
+}
+
+function runChecks(evidence: EvidenceCase): { readonly found: readonly Finding[]; readonly contentSeen: boolean } {
   const findings: Finding[] = [];
   for (const stage of STAGES) {
     for (const { check, with: parameters } of evidence.item.checks) {
       const registered: RegisteredCheck = CHECKS[check];
       if (registered.stage === stage) findings.push(...runSafely(registered, evidence, parameters));
     }
-    if (findings.some(({ severity }) => severity === 'fail' || severity === 'manual')) break;
+    if (stage === 'content') break;
+    if (findings.some(({ severity }) => severity === 'fail' || severity === 'manual'))
+      return { found: findings, contentSeen: false };
   }
-  return findings;
+  return { found: findings, contentSeen: evidence.document !== null };
 }
 
 /** A check that throws has a bug; its outcome is "cannot tell", and the others still run. */
@@ -113,7 +128,7 @@ function isMadeGood(
     case 'fiscal-year-title-mismatch':
       return false;
     case 'period-incomplete':
-      return haveAllMonths(cases.filter((_, index) => !isUseless(alone[index] ?? { verdict: 'manual', findings: [] })));
+      return haveAllMonths(cases.filter((_, index) => !isUseless(alone[index] ?? { findings: [] })));
     case 'date-outside-period':
       return others.some(
         ({ judged, evidence }) =>
@@ -133,7 +148,7 @@ function haveAllMonths(cases: readonly EvidenceCase[]): boolean {
 }
 
 /** What could not be opened holds nothing; what is a picture may hold anything, and a person looks at it anyway. */
-function isUseless({ findings }: JudgedEvidence): boolean {
+function isUseless({ findings }: Pick<JudgedEvidence, 'findings'>): boolean {
   return findings.some(({ code }) => USELESS.has(code));
 }
 

@@ -22,6 +22,7 @@ export function aPiece(said: Partial<CheckedEvidence> = {}): CheckedEvidence {
     sha256: 'a'.repeat(64),
     verdict: 'pass',
     findings: [],
+    elements: [],
     years: [],
     status: null,
     finalUrl: null,

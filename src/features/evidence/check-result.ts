@@ -33,12 +33,24 @@ const yearSeen = z.object({
   text: z.string().describe('As written'),
 });
 
+const elementSeen = z.object({
+  elementId: z.string(),
+  state: z
+    .enum(['found', 'missing', 'unsure'])
+    .describe('unsure: only a person can tell, only something close to it is there, or the piece could not be read'),
+  page: z.int().min(1).nullable(),
+  quote: z.string().nullable().describe('The words that it was recognised by'),
+});
+
 /** What judging a piece gives; kept in the cache. */
 export const judgedPiece = z.object({
   mediaType: z.string().nullable(),
   pages: z.int().min(0).nullable(),
   verdict,
   findings: z.array(finding),
+  elements: z
+    .array(elementSeen)
+    .describe('Every element that the item requires; empty where the piece does not count as evidence at all'),
   years: z.array(yearSeen),
 });
 
@@ -124,3 +136,4 @@ export type CheckedItem = CheckResult['items'][number];
 export type CheckedEvidence = CheckedItem['evidence'][number];
 export type JudgedPiece = z.infer<typeof judgedPiece>;
 export type ReportedFinding = JudgedPiece['findings'][number];
+export type ReportedElement = JudgedPiece['elements'][number];

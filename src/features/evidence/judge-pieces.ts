@@ -2,8 +2,9 @@ import { z } from 'zod';
 import type { EvidenceCase, OtherEvidence, RequiredPeriod } from '#src/assessment/evidence-checks/evidence-case.ts';
 import type { Finding, Verdict } from '#src/assessment/evidence-checks/finding.ts';
 import { verdictOf } from '#src/assessment/evidence-checks/finding.ts';
-import { judgeItem } from '#src/assessment/evidence-checks/judge.ts';
+import { type JudgedEvidence, judgeItem } from '#src/assessment/evidence-checks/judge.ts';
 import { requiredPeriodOf } from '#src/assessment/evidence-checks/periods/required-period.ts';
+import { unsureElements } from '#src/assessment/evidence-checks/sight-elements.ts';
 import type { Framework, FrameworkItem } from '#src/assessment/frameworks/framework.ts';
 import { hashOf } from '#src/platform/files/content-store.ts';
 import type { YearMention } from '#src/thai/year-mention.ts';
@@ -67,15 +68,18 @@ function judge(cases: readonly EvidenceCase[]): { judged: JudgedItem; sound: boo
   try {
     const { verdict, evidence } = judgeItem(cases);
     const judged = cases.map((one, index) => {
-      const { verdict: own, findings } = evidence[index]!;
-      return reported(one, own, findings);
+      return reported(one, evidence[index]!);
     });
     return { judged: { verdict, evidence: judged }, sound: true };
   } catch (problem) {
     // A check that throws has a bug; what is certain is only that nobody can tell.
     const findings = [checkFailed((problem as Error).message)];
+    const unknown = { verdict: verdictOf(findings), findings };
     return {
-      judged: { verdict: 'manual', evidence: cases.map((one) => reported(one, verdictOf(findings), findings)) },
+      judged: {
+        verdict: unknown.verdict,
+        evidence: cases.map((one) => reported(one, { ...unknown, elements: unsureElements(one) })),
+      },
       sound: false,
     };
   }
@@ -125,7 +129,7 @@ function factsOf(piece: Piece): unknown {
   ];
 }
 
-function reported(one: EvidenceCase, verdict: Verdict, findings: readonly Finding[]): JudgedPiece {
+function reported(one: EvidenceCase, { verdict, findings, elements }: JudgedEvidence): JudgedPiece {
   return {
     mediaType: one.document?.mimeType ?? null,
     pages: one.document?.pageCount ?? null,
@@ -133,6 +137,7 @@ function reported(one: EvidenceCase, verdict: Verdict, findings: readonly Findin
     findings: findings.map(
       (finding): ReportedFinding => ({ ...finding, page: finding.page ?? null, quote: finding.quote ?? null }),
     ),
+    elements: [...elements],
     years: one.yearMentions
       .flatMap((mentions, index) =>
         mentions.map((mention) => yearSeen(mention, one.document?.pages[index]?.number ?? 1)),
