@@ -1,9 +1,10 @@
 import type { Office } from '#src/features/demo-office/office.ts';
-import type { OfficialBlock, OfficialDocument } from '#src/platform/documents/official-document.ts';
+import { sheetsOf } from '#src/features/demo-office/sheets-of.ts';
+import type { OfficialDocument } from '#src/platform/documents/official-document.ts';
 import { toDocx } from '#src/platform/documents/to-docx.ts';
 import { toPdf } from '#src/platform/documents/to-pdf.ts';
 import { toWebPage } from '#src/platform/documents/to-web-page.ts';
-import { type OfficialSheet, toXlsx } from '#src/platform/documents/to-xlsx.ts';
+import { toXlsx } from '#src/platform/documents/to-xlsx.ts';
 
 export type Format = 'pdf' | 'docx' | 'html' | 'xlsx';
 
@@ -32,25 +33,4 @@ export function webPage(document: OfficialDocument, office: Office): string {
     ],
     footer: `สงวนลิขสิทธิ์ © 2562 ${office.name} ผู้เข้าชม 256,512 ครั้ง`,
   });
-}
-
-/** One sheet for each table, with the words that stand before it above. */
-function sheetsOf(blocks: readonly OfficialBlock[]): OfficialSheet[] {
-  const sheets: OfficialSheet[] = [];
-  let above: string[] = [];
-  for (const block of blocks) {
-    if (block.kind === 'title' || block.kind === 'cover') above.push(...block.lines);
-    else if (block.kind === 'heading' || block.kind === 'paragraph' || block.kind === 'centred') above.push(block.text);
-    else if (block.kind === 'table') {
-      const name = /(\S+) (\d{4})$/u.exec(above[0] ?? '');
-      sheets.push({
-        name: name ? `${name[1]} ${name[2]}`.slice(0, 31) : `แผ่น ${sheets.length + 1}`,
-        above: block.caption === undefined ? above : [...above, block.caption],
-        head: block.head,
-        rows: block.rows,
-      });
-      above = [];
-    }
-  }
-  return sheets;
 }

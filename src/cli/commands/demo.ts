@@ -11,7 +11,7 @@ import { createProgressBar } from '../progress-bar.ts';
 import { render } from '../report/render.ts';
 
 /** Raised by hand when the demo's papers change, so that an older folder is written anew. */
-const DEMO_VERSION = 1;
+const DEMO_VERSION = 2;
 const FRAMEWORK = 'nacc-2566';
 
 /** `sucharit demo`: a made-up office with right and wrong evidence, checked from its own loopback web site. */

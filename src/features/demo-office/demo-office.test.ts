@@ -3,7 +3,17 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { type DemoSite, type ServedFolder, serveFolder, writeDemoEvidence } from './index.ts';
+import {
+  DEMO_YEAR,
+  type DemoPiece,
+  type DemoSite,
+  demoPieces,
+  type LastYearPiece,
+  lastYearPieces,
+  type ServedFolder,
+  serveFolder,
+  writeDemoEvidence,
+} from './index.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sucharit-demo-'));
 let site: DemoSite;
@@ -28,6 +38,36 @@ test('the truth names what is wrong with some pieces, and most are right', () =>
   const truth = JSON.parse(readFileSync(join(folder, 'truth.json'), 'utf8')) as { fault: string | null }[];
   const wrong = truth.filter(({ fault }) => fault !== null).length;
   assert.ok(wrong >= 18 && wrong < truth.length / 2, `${wrong} of ${truth.length}`);
+});
+
+test('every piece has a Thai title of its own within its item, and links and files are mixed', () => {
+  const pieces: readonly DemoPiece[] = demoPieces();
+  assert.ok(pieces.length >= 60, `only ${pieces.length} pieces`);
+  const titles = pieces.map(({ item, titleTh }) => `${item} ${titleTh}`);
+  assert.equal(new Set(titles).size, pieces.length);
+  for (const { titleTh } of pieces) assert.match(titleTh, /[ก-๙]/u);
+  for (const way of ['link', 'file'] as const)
+    assert.ok(pieces.filter(({ handedInAs }) => handedInAs === way).length >= 20, way);
+  for (const { handedInAs, isServedOnly, path } of pieces)
+    if (isServedOnly || path.endsWith('.html')) assert.equal(handedInAs, 'link', path);
+});
+
+test('several pieces stand for one item, and no two share a path', () => {
+  const pieces = demoPieces();
+  assert.ok([...Map.groupBy(pieces, ({ item }) => item).values()].filter((own) => own.length > 1).length >= 20);
+  assert.equal(new Set(pieces.map(({ path }) => path)).size, pieces.length);
+});
+
+test('last year holds other items, one mistyped year, and lies on the site', async () => {
+  const pieces: readonly LastYearPiece[] = lastYearPieces();
+  assert.equal(new Set(pieces.map(({ conceptId }) => conceptId)).size, pieces.length);
+  assert.deepEqual(
+    pieces.filter(({ fault }) => fault !== null).map(({ item, fault }) => `${item} ${fault}`),
+    ['O14 year-malformed'],
+  );
+  for (const { path } of pieces) assert.ok(existsSync(join(folder, path)), path);
+  const page = await (await fetch(`${served.url}/ita/${DEMO_YEAR - 1}/`)).text();
+  for (const { titleTh } of pieces) assert.ok(page.includes(titleTh), titleTh);
 });
 
 test('what the list names is there', () => {

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { DEMO_YEAR, type DemoPiece } from './demo-piece.ts';
 import { demoPieces } from './demo-pieces.ts';
+import { lastYearPieces } from './last-year-pieces.ts';
 import { KALASIN_OFFICE } from './office.ts';
 import { document, items, paragraph, title, writingFor } from './paper.ts';
 import { sitePage } from './site-page.ts';
@@ -15,14 +16,17 @@ export interface DemoSite {
 /**
  * Writes the demo office's web site and evidence into the folder: the files, a page per item with its links, `list.csv`
  * (item, path; for checking the folder without a server) and `truth.json` (what is wrong with each piece, for tests).
+ * Last year's files and their page lie beside them and are no part of the evidence.
  */
 export async function writeDemoEvidence(folder: string): Promise<DemoSite> {
   const pieces = demoPieces();
   const onDisk = pieces.filter(({ isServedOnly }) => !isServedOnly);
-  for (const one of onDisk) await write(join(folder, one.path), await one.content());
+  const lastYear = lastYearPieces();
+  for (const one of [...onDisk, ...lastYear]) await write(join(folder, one.path), await one.content());
   for (const [item, own] of Map.groupBy(pieces, (one) => one.item)) {
     await write(join(folder, `ita/${DEMO_YEAR}/${item.toLowerCase()}/index.html`), itemPage(item, own));
   }
+  await write(join(folder, `ita/${DEMO_YEAR - 1}/index.html`), lastYearPage(lastYear));
   await write(join(folder, 'index.html'), homePage());
   await write(join(folder, `ita/${DEMO_YEAR}/index.html`), listPage(pieces));
   await write(join(folder, 'images/person.png'), PERSON_PNG);
@@ -52,7 +56,18 @@ function itemPage(item: string, pieces: readonly DemoPiece[]): string {
   ]);
   return sitePage(
     page,
-    pieces.map(({ path }) => ({ text: path.split('/').at(-1) ?? path, href: encodeURI(`/${path}`) })),
+    pieces.map(({ titleTh, path }) => ({ text: titleTh, href: encodeURI(`/${path}`) })),
+  );
+}
+
+function lastYearPage(pieces: readonly DemoPiece[]): string {
+  const w = writingFor(KALASIN_OFFICE, DEMO_YEAR - 1);
+  const page = document(w, `ITA ${w.year}`, [
+    title('การประเมินคุณธรรมและความโปร่งใส (ITA)', `ประจำปีงบประมาณ พ.ศ. ${w.year}`),
+  ]);
+  return sitePage(
+    page,
+    pieces.map(({ item, titleTh, path }) => ({ text: `${item} ${titleTh}`, href: encodeURI(`/${path}`) })),
   );
 }
 

@@ -52,7 +52,7 @@ export const complaintStatistics: Paper = (w) =>
     table(
       `สถิติเรื่องร้องเรียน ปีงบประมาณ พ.ศ. ${w.tableYear}`,
       ['เดือน', 'จำนวนเรื่องทั้งหมด', 'ดำเนินการแล้วเสร็จ', 'อยู่ระหว่างดำเนินการ'],
-      monthsOf(w).map((month) => [month, '0', '0', '0']),
+      w.without.has('rows') ? [] : monthsOf(w).map((month) => [month, '0', '0', '0']),
       { amounts: [1, 2, 3] },
     ),
     ...(w.without.has('none') ? [] : [paragraph('สรุป: ไม่มีเรื่องร้องเรียนการทุจริตและประพฤติมิชอบในช่วงเวลาดังกล่าว')]),
