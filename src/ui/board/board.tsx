@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useId } from 'preact/hooks';
+import { Heading, type HeadingLevel } from '../card/heading.tsx';
 import { Icon } from '../icon/icon.tsx';
 import type { ItemState } from '../state-tag/item-state.ts';
 
@@ -13,28 +14,30 @@ export interface BoardColumn {
 
 export interface BoardProps {
   readonly columns: readonly BoardColumn[];
+  /** Of the columns' titles; 2 unless told. */
+  readonly headingLevel?: HeadingLevel | undefined;
 }
 
 /** Cards in columns by state. On a phone the columns stand below one another. */
-export function Board({ columns }: BoardProps): VNode {
+export function Board({ columns, headingLevel = 2 }: BoardProps): VNode {
   return (
     <div class="board">
       {columns.map((column) => (
-        <Column key={column.title} {...column} />
+        <Column key={column.title} level={headingLevel} {...column} />
       ))}
     </div>
   );
 }
 
-function Column({ title, count, cards, state }: BoardColumn): VNode {
+function Column({ title, count, cards, state, level }: BoardColumn & { readonly level: HeadingLevel }): VNode {
   const id = useId();
   return (
-    <section class={`board__column${state ? ` board__column--${state}` : ''}`} aria-labelledby={id}>
-      <h2 class="board__title" id={id}>
+    <section class={`board__column${state ? ` state-${state}` : ''}`} aria-labelledby={id}>
+      <Heading level={level} class="board__title" id={id}>
         {state && <Icon name={state} />}
         <span>{title}</span>
         <span class="board__count">{count}</span>
-      </h2>
+      </Heading>
       {cards.length > 0 && (
         <ul class="board__cards">
           {cards.map((card) => (

@@ -61,7 +61,7 @@ export function BarChart({ title, description, bars, language, unit = '' }: BarC
             <BarLabel label={bar.label} y={top} />
             <rect class="chart__track" x="0" y={barTop} width={`${LONGEST}%`} height={THICKNESS} rx="7" />
             <rect
-              class={`chart__bar${bar.state ? ` chart__bar--${bar.state}` : ''}`}
+              class={`chart__bar${bar.state ? ` state-${bar.state}` : ''}`}
               x="0"
               y={barTop}
               width={`${across(bar.value)}%`}

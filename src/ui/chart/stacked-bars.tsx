@@ -83,7 +83,7 @@ function Parts({ bar, states, y }: PartsProps): VNode {
   return (
     <>
       {parts.map(({ state, from, to, count }) => (
-        <g key={state} class={`chart__part chart__part--${state}`}>
+        <g key={state} class={`chart__part state-${state}`}>
           <rect x={`${from}%`} y={y} width={`${to - from}%`} height={THICKNESS} />
           {to - from >= THIN && (
             <text x={`${(from + to) / 2}%`} y={y + THICKNESS - 8} text-anchor="middle">
@@ -100,7 +100,7 @@ function Legend({ states, language }: { readonly states: readonly ItemState[]; r
   return (
     <ul class="chart__legend" aria-hidden="true">
       {states.map((state) => (
-        <li key={state} class={`chart__key chart__key--${state}`}>
+        <li key={state} class={`chart__key state-${state}`}>
           <Icon name={state} size={16} />
           {stateWord(state, language)}
         </li>

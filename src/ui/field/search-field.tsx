@@ -24,7 +24,14 @@ export function SearchField({ name, label, value, placeholder, submitLabel, id }
       <div class="search-field__line">
         <span class="search-field__box">
           <Icon name="search" />
-          <input id={own} class="input" type="search" name={name} value={value} placeholder={placeholder} />
+          <input
+            id={own}
+            class="input search-field__input"
+            type="search"
+            name={name}
+            value={value}
+            placeholder={placeholder}
+          />
         </span>
         {submitLabel && <Button kind="secondary">{submitLabel}</Button>}
       </div>

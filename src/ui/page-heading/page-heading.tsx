@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
+import { Heading, type HeadingLevel } from '../card/heading.tsx';
 import { ThaiText } from '../thai-text/thai-text.tsx';
 
 export interface PageHeadingProps {
@@ -8,17 +9,19 @@ export interface PageHeadingProps {
   /** Below the title: what this page is for. */
   readonly lead?: ComponentChildren;
   readonly actions?: ComponentChildren;
+  /** 1 unless it is shown inside another page. */
+  readonly level?: HeadingLevel | undefined;
 }
 
 /** The one `h1` of a page. */
-export function PageHeading({ title, eyebrow, lead, actions }: PageHeadingProps): VNode {
+export function PageHeading({ title, eyebrow, lead, actions, level = 1 }: PageHeadingProps): VNode {
   return (
     <header class="page-heading">
       <div class="page-heading__words">
         {eyebrow && <p class="page-heading__eyebrow">{eyebrow}</p>}
-        <h1>
+        <Heading level={level} class="page-heading__title">
           <ThaiText text={title} />
-        </h1>
+        </Heading>
         {lead && <div class="page-heading__lead">{lead}</div>}
       </div>
       {actions && <div class="page-heading__actions">{actions}</div>}

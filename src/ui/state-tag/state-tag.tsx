@@ -11,7 +11,7 @@ export interface StateTagProps {
 /** State as colour and word and icon: none of the three alone. */
 export function StateTag({ state, language }: StateTagProps): VNode {
   return (
-    <span class={`state-tag state-tag--${state}`}>
+    <span class={`state-tag state-${state}`}>
       <Icon name={state} size={16} />
       {stateWord(state, language)}
     </span>

@@ -6,7 +6,6 @@ export function ThaiText({ text }: { readonly text: string }): VNode {
   return (
     <span class="thai-text">
       {thaiWords(text).map((word, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: rendered once on the server; words repeat
         <Fragment key={index}>
           {index > 0 && <wbr />}
           {word}
