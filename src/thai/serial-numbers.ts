@@ -1,5 +1,11 @@
 import { monthAndYear } from './date-mentions.ts';
-import { DATE_AFTER_NUMBER, DOCUMENT_NUMBER_WORD, SHORT_YEAR_NUMBER_WORD } from './year-cues.ts';
+import {
+  ADDRESS_AFTER,
+  ADDRESS_BEFORE,
+  DATE_AFTER_NUMBER,
+  DOCUMENT_NUMBER_WORD,
+  SHORT_YEAR_NUMBER_WORD,
+} from './year-cues.ts';
 import { matchAt, NO_GAP } from './year-key.ts';
 import { readYear } from './year-number.ts';
 import { continuesAsNumber, type FoundYear, joinedDigits, type YearReading } from './year-reading.ts';
@@ -45,6 +51,7 @@ export function readSerialNumber(reading: YearReading, index: number): FoundYear
   if (next === '/' && year.gaps[digits.end] === NO_GAP) return 'no-year';
   if (number.malformed && digits.digits.length === 4 && !(number.yearBE > 2620 && number.yearBE < 2700))
     return 'no-year';
+  if (matchAt(ADDRESS_BEFORE, year.key, serial.start) || matchAt(ADDRESS_AFTER, year.key, digits.end)) return 'no-year';
   const month = Number(serial.digits);
   const latinBefore = /[a-z]/.test(year.key[serial.start - 1] ?? ' ');
   if (
@@ -76,9 +83,12 @@ function isLetterNumber(
   context: string,
   word: string,
 ): boolean {
+  // "ไตรมาส 1-2/2566", "งวดที่ 1-3/2566".
+  if (before === '-' && /(?:ครง|งวด|ไตรมาส)(?:ที)?\d-$/.test(word)) return false;
   if (before === '-' || before === '.') return !lettersBefore;
   // Orders of appointment reach five digits; offices have such numbers, too, and write letters behind ที่.
-  if (serial.length === 5 && /คาสง[^\d]{0,60}ที?$/.test(context)) return false;
+  const isLongOrder = serial.length === 5 || (serial.length === 4 && serial.startsWith('0'));
+  if (isLongOrder && /คาสง[^\d]{0,60}ที?$/.test(context)) return false;
   if (serial.length >= 5 || (serial.length === 4 && serial.startsWith('0'))) return true;
   // "ที่ ว 12/2566" is a circular of that year; "ที่ มท 5301/2566" a letter.
   return serial.length === 4 && /^ที?[ก-ฮ]{2,3}\.?$/.test(word);

@@ -1,7 +1,7 @@
 import { isCircularNumber } from './bare-years.ts';
 import { readIsoDate, readMonthDate, readNumericDate } from './date-mentions.ts';
 import { readSerialNumber } from './serial-numbers.ts';
-import { readSingleYear } from './single-years.ts';
+import { readSingleYear, withOtherEra } from './single-years.ts';
 import { isInAddress } from './year-addresses.ts';
 import { ACADEMIC_CUE, PHONE_BEFORE } from './year-cues.ts';
 import { createYearKey, LEADER_GAP, matchAt } from './year-key.ts';
@@ -47,7 +47,7 @@ function readYearAt(reading: YearReading, index: number): FoundYear | null {
   const { start, end } = reading.tokens[index]!;
   if (isInAddress(reading, start, end) || isCircularNumber(reading, start)) return null;
   const date = readIsoDate(reading, index) ?? readNumericDate(reading, index) ?? readMonthDate(reading, index);
-  if (date) return date;
+  if (date) return withOtherEra(reading, date, date.number.yearCE === undefined ? 'be' : 'ce');
   if (!matchAt(ACADEMIC_CUE, reading.year.key, start)) {
     const serial = readSerialNumber(reading, index);
     if (serial === 'no-year') return null;

@@ -8,6 +8,8 @@ export interface YearNumber {
 
 export type Era = 'be' | 'ce' | 'none';
 
+/** The last year of the Common Era that พ.ศ. or ปีงบประมาณ in front of it can mean: "พ.ศ. 2066" is a slip for 2566. */
+const LAST_CE_UNNAMED = 2050;
 /** Fiscal years begin with the budget of 2475; plans look ahead to 2620. Both bounds inclusive. */
 const FIRST_BE = 2400;
 const LAST_BE = 2620;
@@ -55,6 +57,9 @@ function readShortYear(value: number, era: Era): YearNumber | null {
 function readFullYear(value: number, era: Era, strict: boolean): YearNumber | null {
   if (isLikelyYearBE(value)) {
     return era === 'ce' ? { yearBE: value, eraMislabelled: true } : { yearBE: value };
+  }
+  if (value > LAST_CE_UNNAMED && value <= LAST_CE && (era === 'be' || (era === 'none' && strict))) {
+    return { yearBE: value, malformed: true };
   }
   if (isLikelyYearCE(value)) {
     const meant = { yearBE: value + CE_TO_BE, yearCE: value };
