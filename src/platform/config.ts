@@ -2,8 +2,13 @@ import { z } from 'zod';
 
 /** Everything that is set from outside. Read once, at start; nothing else looks at the environment. */
 const schema = z.object({
-  /** Folder of the installation's own data: snapshots, cache, later the embedded database. */
+  /** Folder of the installation's own data: snapshots, cache, the embedded database. */
   SUCHARIT_DATA: z.string().min(1).default('.data'),
+  /** A PostgreSQL server instead of the embedded database. */
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\/./, { message: 'postgres://user:password@host:5432/database' })
+    .optional(),
   /** Hosts (name or address, comma separated, optional `:port`) that may be visited though they are internal. For tests and the demo. */
   SUCHARIT_ALLOW_HOSTS: z
     .string()
@@ -28,6 +33,8 @@ const schema = z.object({
 
 export interface Config {
   readonly dataFolder: string;
+  /** Null: the embedded database in the data folder. */
+  readonly databaseUrl: string | null;
   readonly allowHosts: readonly string[];
   readonly ocr: 'auto' | 'off';
   readonly readerThreads: number;
@@ -47,16 +54,29 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
     throw new ConfigProblem(`ค่าที่ตั้งไว้ใน environment ไม่ถูกต้อง / Wrong settings in the environment:\n${lines.join('\n')}`);
   }
-  const { SUCHARIT_DATA, SUCHARIT_ALLOW_HOSTS, SUCHARIT_OCR, SUCHARIT_READERS, SUCHARIT_HOST, SUCHARIT_PORT } =
-    parsed.data;
+  const {
+    SUCHARIT_DATA,
+    DATABASE_URL,
+    SUCHARIT_ALLOW_HOSTS,
+    SUCHARIT_OCR,
+    SUCHARIT_READERS,
+    SUCHARIT_HOST,
+    SUCHARIT_PORT,
+  } = parsed.data;
   return {
     dataFolder: SUCHARIT_DATA,
+    databaseUrl: DATABASE_URL ?? null,
     allowHosts: SUCHARIT_ALLOW_HOSTS,
     ocr: SUCHARIT_OCR,
     readerThreads: SUCHARIT_READERS,
     host: SUCHARIT_HOST,
     port: SUCHARIT_PORT,
   };
+}
+
+/** The server on which tests make databases of their own: an administrator's address. */
+export function readTestDatabaseUrl(environment: NodeJS.ProcessEnv = process.env): string {
+  return environment.SUCHARIT_TEST_DATABASE_URL ?? 'postgres://postgres@127.0.0.1:5432/postgres';
 }
 
 /** The environment for a program that is started, with settings of its own added. */

@@ -2,17 +2,23 @@
 -- Runs unchanged on PostgreSQL 15+ and on the embedded database. Identifiers are UUIDs (version 7) made by the application.
 -- Every row of an agency carries agency_id; foreign keys go through (agency_id, id), so that no row can point into another agency.
 
+-- Roles belong to the whole server: an administrator or another database of it may have made this one, which a user without the
+-- right to make roles then only uses.
 do $$
 begin
-  create role sucharit_app nologin nobypassrls;
+  if not exists (select from pg_roles where rolname = 'sucharit_app') then
+    create role sucharit_app nologin nobypassrls;
+  end if;
 exception
-  -- Roles belong to the whole server: another database of it, or another process at this moment, may have made it.
+  -- Another process at this very moment.
   when duplicate_object or unique_violation then null;
 end
 $$;
 do $$
 begin
-  execute format('grant sucharit_app to %I', current_user);
+  if not pg_has_role(current_user, 'sucharit_app', 'member') or (select rolsuper from pg_roles where rolname = current_user) then
+    execute format('grant sucharit_app to %I', current_user);
+  end if;
 end
 $$;
 

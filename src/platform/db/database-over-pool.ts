@@ -1,0 +1,64 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { CompiledQuery, Kysely, PostgresDialect } from 'kysely';
+import type { Pool } from 'pg';
+import type { Database, Transaction } from './database.ts';
+import type { Tables } from './tables.ts';
+import { asUnreachable } from './unreachable.ts';
+
+const BECOME_AGENCY = "select set_config('role', 'sucharit_app', true), set_config('app.agency_id', $1, true)";
+
+/** The same over both kinds of database: transactions, tenancy, the counting of queries. */
+export function databaseOverPool(kind: Database['kind'], pool: Pool, afterClose: () => Promise<void>): Database {
+  const listeners = new Set<(sql: string) => void>();
+  const kysely = new Kysely<Tables>({
+    dialect: new PostgresDialect({ pool }),
+    log: ({ query: { sql } }) => {
+      if (sql === BECOME_AGENCY) return;
+      for (const listener of listeners) listener(sql);
+    },
+  });
+  // Without listeners a connection that breaks between two queries would end the process; the query that follows reports it.
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
+
+  const inside = new AsyncLocalStorage<{ open: boolean }>();
+  const inTransaction = async <Value>(work: (tx: Transaction) => Promise<Value>): Promise<Value> => {
+    if (inside.getStore()?.open)
+      throw new Error('a database call inside a transaction: use the transaction that is there');
+    const state = { open: true };
+    try {
+      return await kysely.transaction().execute((tx) => inside.run(state, () => work(tx)));
+    } catch (problem) {
+      throw asUnreachable(problem);
+    } finally {
+      state.open = false;
+    }
+  };
+
+  let closing: Promise<void> | undefined;
+  return {
+    kind,
+    pool,
+    asAgency: (agencyId, work) =>
+      inTransaction(async (tx) => {
+        await tx.executeQuery(CompiledQuery.raw(BECOME_AGENCY, [agencyId]));
+        return work(tx);
+      }),
+    asSystem: inTransaction,
+    async ping() {
+      try {
+        await pool.query('select 1');
+      } catch (problem) {
+        throw asUnreachable(problem);
+      }
+    },
+    onQuery(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close() {
+      closing ??= kysely.destroy().then(afterClose);
+      return closing;
+    },
+  };
+}
