@@ -85,7 +85,7 @@ async function check(inputs: string[], options: CheckOptions): Promise<CheckResu
         framework,
         ...gathered,
         officeHosts,
-        lastYear,
+        known: lastYear,
         concurrency: options.concurrency,
         isWholeOffice: gathered.isCollection,
       },

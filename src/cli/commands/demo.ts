@@ -66,7 +66,7 @@ async function checkSite(site: DemoSite, url: string): Promise<void> {
         sources,
         problems: [],
         officeHosts: [hostname],
-        lastYear: [],
+        known: [],
         concurrency: 6,
         isWholeOffice: true,
       },

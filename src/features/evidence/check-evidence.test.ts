@@ -28,7 +28,7 @@ const request = (sources: readonly EvidenceSource[], said: Partial<CheckRequest>
   sources,
   problems: [],
   officeHosts: [],
-  lastYear: [],
+  known: [],
   concurrency: 3,
   isWholeOffice: false,
   ...said,
@@ -73,6 +73,34 @@ describe('a check', () => {
     assert.deepEqual(
       whole.missing.map(({ code }) => code),
       ['O2', 'O3', 'O4', 'O5'],
+    );
+  });
+
+  it('reads a file that was handed in from the store, and says so where it is gone', async () => {
+    const { wiring } = fakeWiring({});
+    const bytes = new TextEncoder().encode('แผน ปีงบประมาณ 2566');
+    const sha256 = await wiring.contents.put(bytes);
+    const stored = (hash: string, fileName: string): EvidenceSource => ({
+      source: fileName,
+      place: { kind: 'stored', sha256: hash, fileName, byteLength: bytes.length },
+      itemCode: 'O1',
+    });
+    const result = await checkEvidence(request([stored(sha256, 'แผน.txt'), stored('0'.repeat(64), 'หาย.txt')]), wiring);
+    const [kept, gone] = result.items[0]?.evidence ?? [];
+    assert.deepEqual([kept?.verdict, kept?.sha256, kept?.years.length], ['pass', sha256, 1]);
+    assert.equal(gone?.verdict, 'fail');
+    assert.equal(gone?.sha256, null);
+  });
+
+  it('notices what is known from elsewhere', async () => {
+    const { wiring } = fakeWiring({ [`${PAGE}a`]: { body: 'ข้อมูล' } });
+    const plain = await checkEvidence(request([address(`${PAGE}a`)]), wiring);
+    const sha256 = plain.items[0]?.evidence[0]?.sha256 ?? '';
+    const known = [{ itemCode: 'O2', source: 'b', sha256, lastYear: false }];
+    const result = await checkEvidence(request([address(`${PAGE}a`)], { known }), wiring);
+    assert.deepEqual(
+      result.items[0]?.evidence[0]?.findings.map(({ code }) => code),
+      ['duplicate-file'],
     );
   });
 

@@ -39,7 +39,7 @@ export async function checkEvidence(request: CheckRequest, wiring: CheckWiring):
   const room = createReadingRoom(wiring, ENGINE_VERSION);
   const version = hashOf(JSON.stringify([ENGINE_VERSION, framework]));
   const officeHosts = request.officeHosts.map((host) => host.replace(/:\d+$/, '').toLowerCase());
-  const bench: Bench = { framework, officeHosts, lastYear: request.lastYear, room, wiring, version };
+  const bench: Bench = { framework, officeHosts, known: request.known, room, wiring, version };
   const progress = trackProgress(request.sources.length, wiring);
 
   const lookAt = (source: EvidenceSource, linkedFrom: string | null, guessed = false): Promise<Piece> =>
@@ -133,7 +133,7 @@ async function judgeGroup(
     const linked = await Promise.all(links.map((url) => lookAt(linkedSource(url, item), piece.source.source)));
     pieces.push(piece, ...linked);
   }
-  return { item, pieces, judged: await judgePieces(pieces, item, (piece) => lastYearOf(piece, bench), bench) };
+  return { item, pieces, judged: await judgePieces(pieces, item, (piece) => knownOf(piece, bench), bench) };
 }
 
 function followedLinks(piece: Piece, item: FrameworkItem, period: RequiredPeriod, bench: Bench): string[] {
@@ -162,14 +162,14 @@ async function judgeShared(groups: readonly JudgedGroup[], bench: Bench): Promis
   return Promise.all(
     groups.map(async (group) => {
       if (group.pieces.every((piece) => othersOf(piece, group.item.code).length === 0)) return group;
-      const all = (piece: Piece) => [...othersOf(piece, group.item.code), ...lastYearOf(piece, bench)];
+      const all = (piece: Piece) => [...othersOf(piece, group.item.code), ...knownOf(piece, bench)];
       return { ...group, judged: await judgePieces(group.pieces, group.item, all, bench) };
     }),
   );
 }
 
-function lastYearOf(piece: Piece, bench: Bench): OtherEvidence[] {
-  return bench.lastYear.filter(({ sha256 }) => sha256 === piece.capture.sha256);
+function knownOf(piece: Piece, bench: Bench): OtherEvidence[] {
+  return bench.known.filter(({ sha256 }) => sha256 === piece.capture.sha256);
 }
 
 function trackProgress(count: number, wiring: CheckWiring) {

@@ -11,8 +11,8 @@ export interface CheckRequest {
   readonly problems: readonly InputProblem[];
   /** Names of the office's own hosts; a port counts for nothing. */
   readonly officeHosts: readonly string[];
-  /** Hashes of last year's evidence. */
-  readonly lastYear: readonly OtherEvidence[];
+  /** Evidence known beforehand that nothing may be the same as: last year's, and of items that are not checked in this run. */
+  readonly known: readonly OtherEvidence[];
   /** Pieces looked at at the same time. */
   readonly concurrency: number;
   /** Everything the office hands in (a list, a folder): then an item without evidence is lost, not just unknown. */

@@ -1,21 +1,6 @@
-import type { Box, ExtractedDocument } from '#src/shared/extracted-document.ts';
-import type { CheckResult, ReportedFinding } from './check-result.ts';
+import type { CheckResult } from './check-result.ts';
+import { type DrawingWiring, drawPage } from './draw-page.ts';
 import type { EvidenceSource } from './evidence-source.ts';
-import { placeOfQuote } from './place-of-quote.ts';
-import type { CheckWiring } from './wiring.ts';
-
-/** What drawing needs from outside; a part of the wiring of a check, and a renderer. */
-export interface DrawingWiring {
-  readonly extractor: CheckWiring['extractor'] & {
-    renderPage(
-      bytes: Uint8Array,
-      pageNumber: number,
-      options: { readonly dpi?: number; readonly highlight?: Box },
-    ): Promise<{ readonly png: Uint8Array }>;
-  };
-  readonly contents: Pick<CheckWiring['contents'], 'read'>;
-  readonly openFile: CheckWiring['openFile'];
-}
 
 /** A picture of the page a finding is about, with the place outlined where it could be found. */
 export interface DrawnFinding {
@@ -27,7 +12,6 @@ export interface DrawnFinding {
 
 /** More pictures than anybody looks through; a whole office rarely has a hundred findings on pages. */
 const MOST_PICTURES = 200;
-const DOTS_PER_INCH = 110;
 
 /**
  * Draws the pages of PDFs that findings are about, one after the other, up to 200. `sources` are those that were checked. A page that cannot be drawn is left out:
@@ -49,7 +33,7 @@ export async function* drawFindings(
       const document = await wiring.extractor.extract(bytes);
       for (const finding of onPages) {
         if (drawn >= MOST_PICTURES) return;
-        const png = await draw(bytes, document, finding, wiring);
+        const png = await drawPage(bytes, document, finding, wiring);
         if (png === null) continue;
         drawn++;
         const fileName = `${item.code.replace(/[^A-Za-z0-9]/g, '_')}-${index + 1}-${finding.page}-${finding.code}.png`;
@@ -57,23 +41,6 @@ export async function* drawFindings(
       }
     }
   }
-}
-
-async function draw(
-  bytes: Uint8Array,
-  document: ExtractedDocument,
-  { page, quote }: ReportedFinding,
-  wiring: DrawingWiring,
-): Promise<Uint8Array | null> {
-  const read = document.pages.find(({ number }) => number === page);
-  if (page === null || read === undefined) return null;
-  const highlight = quote === null ? undefined : placeOfQuote(read, quote);
-  const options = { dpi: DOTS_PER_INCH, ...(highlight && { highlight }) };
-  // A broken page is known from the report; its picture is only a help.
-  return wiring.extractor.renderPage(bytes, page, options).then(
-    ({ png }) => png,
-    () => null,
-  );
 }
 
 /** The bytes that were judged: the snapshot of an address, or the file if it is still the same. */

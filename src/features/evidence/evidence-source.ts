@@ -1,10 +1,16 @@
 import type { RequiredPeriod } from '#src/assessment/evidence-checks/evidence-case.ts';
 
+/** `stored`: a file that was handed in and is kept under its hash, with the name it was handed in under. */
+export type EvidencePlace =
+  | { readonly kind: 'address'; readonly url: string }
+  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'stored'; readonly sha256: string; readonly fileName: string; readonly byteLength: number };
+
 /** One piece of evidence to look at, before anybody has looked. */
 export interface EvidenceSource {
   /** As the user wrote it, or the path below the folder given. */
   readonly source: string;
-  readonly place: { readonly kind: 'address'; readonly url: string } | { readonly kind: 'file'; readonly path: string };
+  readonly place: EvidencePlace;
   /** Null where neither option, name nor list says it: then the document itself is asked. */
   readonly itemCode: string | null;
   /** A file of a manifest that stands for an address: what the address answered. */

@@ -17,7 +17,7 @@ import type { CheckWiring } from './wiring.ts';
 export interface Bench {
   readonly framework: Framework;
   readonly officeHosts: readonly string[];
-  readonly lastYear: readonly OtherEvidence[];
+  readonly known: readonly OtherEvidence[];
   readonly room: ReadingRoom;
   readonly wiring: CheckWiring;
   /** Of reader, rules and framework: a judgement made under another one does not count. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CaptureRecord } from '#src/shared/capture-record.ts';
-import type { EvidenceSource } from './evidence-source.ts';
+import type { EvidencePlace, EvidenceSource } from './evidence-source.ts';
 import type { Captured, CheckWiring } from './wiring.ts';
 
 const visitKept = z.object({ record: z.custom<CaptureRecord>((value) => typeof value === 'object' && value !== null) });
@@ -15,6 +15,7 @@ export async function look(source: EvidenceSource, wiring: CheckWiring): Promise
     const opened = await attempt(source.source, () => wiring.openFile((source.place as { path: string }).path), wiring);
     return source.standsFor ? { ...opened, record: standingFor(source.standsFor, opened.record) } : opened;
   }
+  if (source.place.kind === 'stored') return lookAtStored(source.source, source.place, wiring);
   const { url } = source.place;
   const earlier = await visitBefore(url, wiring);
   const captured = await attempt(source.source, () => capture(url, earlier, wiring), wiring);
@@ -27,6 +28,22 @@ export async function look(source: EvidenceSource, wiring: CheckWiring): Promise
   await wiring.log.append(proof(captured.record, captured.record.outcome));
   if (captured.record.status === 200) await wiring.records.set('visits', url, { record: captured.record });
   return captured;
+}
+
+/** What was handed in is known by its hash already; it is read when somebody needs it. */
+async function lookAtStored(
+  source: string,
+  { sha256, fileName, byteLength }: Extract<EvidencePlace, { kind: 'stored' }>,
+  wiring: CheckWiring,
+): Promise<Captured> {
+  const isThere = await wiring.contents.has(sha256);
+  const record: CaptureRecord = {
+    ...failedCapture(source, 'the file is gone from the store', wiring.now()),
+    outcome: 'file-not-found',
+    fileName,
+  };
+  if (!isThere) return { record, body: null };
+  return { record: { ...record, outcome: 'received', sha256, byteLength, problem: null }, body: null };
 }
 
 function capture(url: string, earlier: CaptureRecord | null, wiring: CheckWiring): Promise<Captured> {

@@ -25,6 +25,7 @@ export interface DocumentCard {
 /** File name as the user knows it; null for an address without one. */
 export function declaredNameOf({ source, capture }: Pick<Piece, 'source' | 'capture'>): string | null {
   if (source.place.kind === 'file' && !source.standsFor) return baseName(source.place.path);
+  if (source.place.kind === 'stored') return source.place.fileName;
   if (capture.fileName !== null) return capture.fileName;
   const address = source.standsFor?.finalUrl ?? capture.finalUrl;
   const last = address === null ? '' : (new URL(address).pathname.split('/').at(-1) ?? '');

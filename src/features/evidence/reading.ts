@@ -86,7 +86,7 @@ export function createReadingRoom(wiring: CheckWiring, version: string): Reading
 
   async function bytesOf({ source, capture }: Pick<Piece, 'source' | 'capture'>): Promise<Uint8Array | null> {
     if (capture.sha256 === null) return null;
-    if (source.place.kind === 'address') return wiring.contents.read(capture.sha256);
+    if (source.place.kind !== 'file') return wiring.contents.read(capture.sha256);
     const { record, body } = await wiring.openFile(source.place.path);
     return record.sha256 === capture.sha256 ? body : null;
   }
