@@ -5,11 +5,13 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { parse } from 'yaml';
+import { buildAssets } from './build-assets.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const entries = {
   cli: 'src/cli/main.ts',
   'extract-worker': 'src/platform/extract/extract-worker.ts',
+  web: 'src/web/main.ts',
 };
 
 /**
@@ -18,6 +20,10 @@ const entries = {
  */
 const STAY_OUTSIDE = [
   'piscina',
+  'pg',
+  'pg-boss',
+  'pino',
+  '@electric-sql/*',
   '@embedpdf/pdfium',
   '@e965/xlsx',
   '@myriaddreamin/*',
@@ -45,6 +51,8 @@ if (!existsSync(built) || statSync(built).mtimeMs < newest) {
     platform: 'node',
     target: 'node22',
     external: STAY_OUTSIDE,
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
     // Some of what is bundled is CommonJS and calls `require` for Node's own modules.
     banner: {
       js: "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);",
@@ -54,12 +62,13 @@ if (!existsSync(built) || statSync(built).mtimeMs < newest) {
     define: { SUCHARIT_BUILD: JSON.stringify(hashOfSources()) },
   });
   writeParsedFrameworks(join(root, 'frameworks'), join(root, 'dist', 'frameworks'));
+  await buildAssets(root);
 }
 
 /** Changes with every change of what reads and judges; results kept by another build are made again. */
 function hashOfSources() {
   const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json')));
-  const files = readdirSync(join(root, 'src'), { recursive: true }).filter((path) => path.endsWith('.ts'));
+  const files = readdirSync(join(root, 'src'), { recursive: true }).filter((path) => /\.tsx?$/.test(path));
   for (const path of files.sort()) hash.update(path).update(readFileSync(join(root, 'src', path)));
   return hash.digest('hex').slice(0, 16);
 }

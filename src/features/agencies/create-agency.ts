@@ -37,7 +37,7 @@ export async function createAgency(
         created_at: at,
       })
       .execute();
-    await appendAuditEvent(tx, { agencyId: id, name: 'Sucharit', role: 'system' }, at, {
+    await appendAuditEvent(tx, { agencyId: id, name: 'Sucharit' }, at, {
       kind: 'agency-created',
       subjectKind: 'agency',
       subjectId: id,

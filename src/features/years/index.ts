@@ -1,0 +1,9 @@
+/** The door of the assessment years: overview, opening, published results. */
+export { openYear, previewOpening } from './open-year.ts';
+export { type FieldProblem, type OpenYearInput, readOpenYearForm } from './open-year-form.ts';
+export { type OpeningPlan, planOpening } from './opening-plan.ts';
+export { readOverview } from './read-overview.ts';
+export { recordPublishedScores } from './record-published-scores.ts';
+export type { YearOverview } from './year-overview.ts';
+export { findYear, listPublishedScores, listStandings, type PublishedScore, type YearRow } from './year-queries.ts';
+export { yearWords } from './year-words.ts';

@@ -1,0 +1,35 @@
+/// <reference lib="dom" />
+
+interface RunState {
+  readonly status: 'queued' | 'running' | 'done' | 'failed';
+  readonly done: number;
+  readonly all: number;
+  readonly current: string | null;
+}
+
+/** Keeps every progress bar of a running check up to date, and loads the page with the results when it ends. */
+export function watchRuns(): void {
+  for (const place of document.querySelectorAll<HTMLElement>('[data-run-progress]')) watch(place);
+}
+
+function watch(place: HTMLElement): void {
+  const address = place.dataset.runProgress;
+  const bar = place.querySelector('progress');
+  const words = place.querySelector<HTMLElement>('[data-run-words]');
+  if (!address) return;
+  const stream = new EventSource(address);
+  stream.addEventListener('message', ({ data }) => {
+    const state = JSON.parse(String(data)) as RunState;
+    if (state.status === 'done' || state.status === 'failed') {
+      stream.close();
+      location.reload();
+      return;
+    }
+    if (bar && state.all > 0) {
+      bar.max = state.all;
+      bar.value = state.done;
+    }
+    if (words && state.all > 0)
+      words.textContent = `${state.done} / ${state.all}${state.current ? ` · ${state.current}` : ''}`;
+  });
+}

@@ -1,0 +1,41 @@
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono } from 'hono';
+import { compress } from 'hono/compress';
+import { csrf } from 'hono/csrf';
+import { assetsFolder } from './assets.ts';
+import { answerFailure, answerTrouble } from './error-pages.tsx';
+import { withLanguage } from './language.ts';
+import { addHealthRoutes } from './routes/health.ts';
+import { addRoutes } from './routes/routes.ts';
+import { ourHeaders } from './security/headers.ts';
+import { onlyOwnHost } from './security/own-host.ts';
+import { rateLimit } from './security/rate-limit.ts';
+import { withOffice } from './security/with-office.ts';
+import type { WebEnv } from './web-env.ts';
+import type { World } from './world.ts';
+
+/** All pages over the use cases. Order matters: what guards comes before what works. */
+export function createServer(world: World): Hono<WebEnv> {
+  const app = new Hono<WebEnv>();
+  app.use(onlyOwnHost());
+  app.use(ourHeaders());
+  addHealthRoutes(app, world);
+  app.use(
+    '/assets/*',
+    serveStatic({
+      root: assetsFolder(),
+      rewriteRequestPath: (path) => path.replace(/^\/assets/, ''),
+      precompressed: true,
+      onFound: (_path, c) => c.header('Cache-Control', 'public, max-age=31536000, immutable'),
+    }),
+  );
+  app.use(rateLimit());
+  app.use(withLanguage());
+  app.use(csrf());
+  app.use(compress());
+  app.use(withOffice(world));
+  addRoutes(app, world);
+  app.notFound((c) => answerTrouble(c, 'notFound'));
+  app.onError((problem, c) => answerFailure(problem, c, world));
+  return app;
+}
