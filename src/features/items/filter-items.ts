@@ -1,7 +1,7 @@
 import { matchKey } from '#src/thai/phrases.ts';
 import type { ItemListFilter, ItemSort } from './item-list-filter.ts';
 import type { ItemRow } from './item-row.ts';
-import { ITEM_STATES } from './item-state.ts';
+import { STATES_WORST_FIRST } from './item-state.ts';
 
 /** The rows that the filter leaves, in its order; rows that are alike stay in the order given (that of the framework). */
 export function filterItems(rows: readonly ItemRow[], filter: ItemListFilter): readonly ItemRow[] {
@@ -32,7 +32,7 @@ const thai = new Intl.Collator('th');
 
 const COMPARISONS: Readonly<Record<Exclude<ItemSort, 'code'>, (one: ItemRow, other: ItemRow) => number>> = {
   // The worst first.
-  state: (one, other) => ITEM_STATES.indexOf(one.state) - ITEM_STATES.indexOf(other.state),
+  state: (one, other) => STATES_WORST_FIRST.indexOf(one.state) - STATES_WORST_FIRST.indexOf(other.state),
   // The dearest first.
   points: (one, other) => other.points - one.points,
   // Items without a unit last.

@@ -1,4 +1,4 @@
-import { ITEM_STATES, type ItemState } from './item-state.ts';
+import { type ItemState, STATES_WORST_FIRST } from './item-state.ts';
 
 export const ITEM_SORTS = ['code', 'state', 'points', 'unit', 'title'] as const;
 
@@ -24,7 +24,7 @@ export function readItemListFilter(query: Readonly<Record<string, string>>): Ite
   return {
     view: query.view === 'board' ? 'board' : 'table',
     subIndicator: query.sub || null,
-    state: ITEM_STATES.find((state) => state === query.state) ?? null,
+    state: STATES_WORST_FIRST.find((state) => state === query.state) ?? null,
     unitId: query.unit || null,
     search: (query.q ?? '').trim().slice(0, 200),
     sort: ITEM_SORTS.find((one) => one === key) ?? 'code',
