@@ -1,6 +1,6 @@
 // Bundles the entry points into dist/ and parses the frameworks' YAML ahead. Skips when nothing changed.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -11,6 +11,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const entries = {
   cli: 'src/cli/main.ts',
   'extract-worker': 'src/platform/extract/extract-worker.ts',
+  'embedded-worker': 'src/platform/db/embedded/embedded-worker.ts',
   web: 'src/web/main.ts',
 };
 
@@ -62,6 +63,7 @@ if (!existsSync(built) || statSync(built).mtimeMs < newest) {
     define: { SUCHARIT_BUILD: JSON.stringify(hashOfSources()) },
   });
   writeParsedFrameworks(join(root, 'frameworks'), join(root, 'dist', 'frameworks'));
+  cpSync(join(root, 'src/platform/db/migrations'), join(root, 'dist/migrations'), { recursive: true });
   await buildAssets(root);
 }
 

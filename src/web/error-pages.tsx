@@ -16,6 +16,8 @@ export type Trouble =
   | 'refused'
   | 'notAllowed'
   | 'badRequest'
+  | 'changedMeanwhile'
+  | 'yearClosed'
   | 'noOffice';
 
 /** Trouble → HTTP status. The sentences stand in `web-words.ts` under the same names. */
@@ -28,6 +30,8 @@ const STATUS = {
   refused: 403,
   notAllowed: 403,
   badRequest: 400,
+  changedMeanwhile: 409,
+  yearClosed: 409,
   noOffice: 404,
 } as const satisfies Readonly<Record<Trouble, number>>;
 
