@@ -63,14 +63,18 @@ export function DesignPage(): VNode {
 function Examples({ name, purpose, examples }: ExampleSet): VNode {
   return (
     <section class="example-set">
-      <h3 lang="en">{name}</h3>
-      <p class="example-set__purpose">{purpose}</p>
-      {examples.map(({ title, content }) => (
-        <div class="example" key={title}>
-          <p class="example__title">{title}</p>
-          {content}
-        </div>
-      ))}
+      <div>
+        <h3 lang="en">{name}</h3>
+        <p class="example-set__purpose">{purpose}</p>
+      </div>
+      <div class="example-set__states">
+        {examples.map(({ title, content }) => (
+          <div class="example" key={title}>
+            <p class="example__title">{title}</p>
+            {content}
+          </div>
+        ))}
+      </div>
     </section>
   );
 }

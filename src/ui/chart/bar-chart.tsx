@@ -25,7 +25,7 @@ export interface BarChartProps {
 const THICKNESS = 14;
 const GAP = 18;
 /** Percent of the width; the rest is for the figure at the right. */
-const LONGEST = 80;
+const LONGEST = 72;
 
 const WORDS = { th: { name: 'รายการ', value: 'ค่า', max: 'เต็ม' }, en: { name: 'Item', value: 'Value', max: 'Of' } };
 
@@ -68,7 +68,7 @@ export function BarChart({ title, description, bars, language, unit = '' }: BarC
               height={THICKNESS}
               rx="7"
             />
-            <text class="chart__value" x="100%" y={barTop + THICKNESS - 1} text-anchor="end">
+            <text class="chart__value" x={`${LONGEST}%`} dx="12" y={barTop + THICKNESS - 1}>
               {number(bar.value)}
               <tspan class="chart__of">/{number(bar.max)}</tspan>
             </text>

@@ -20,10 +20,11 @@ export interface StackedBarsProps {
   readonly language: Language;
 }
 
-const THICKNESS = 26;
+const THICKNESS = 28;
 const GAP = 16;
-/** Percent of the width below which a part is too thin for its figure. */
+/** Percents of the width below which a part is too thin for its figure, or for its icon too. */
 const THIN = 6;
+const THIN_FOR_ICON = 14;
 const NAME = { th: 'รายการ', en: 'Item' };
 
 /** How many items of each group are in which state; every bar has the full width. */
@@ -57,7 +58,7 @@ export function StackedBars({ title, description, bars, language }: StackedBarsP
       {placed.map(({ bar, top }) => (
         <g key={bar.label}>
           <BarLabel label={bar.label} y={top} />
-          <Parts bar={bar} states={used} y={top + barLabelHeight(bar.label)} />
+          <Parts bar={bar} states={used} language={language} y={top + barLabelHeight(bar.label)} />
         </g>
       ))}
     </ChartFrame>
@@ -67,10 +68,11 @@ export function StackedBars({ title, description, bars, language }: StackedBarsP
 interface PartsProps {
   readonly bar: StackedBar;
   readonly states: readonly ItemState[];
+  readonly language: Language;
   readonly y: number;
 }
 
-function Parts({ bar, states, y }: PartsProps): VNode {
+function Parts({ bar, states, language, y }: PartsProps): VNode {
   const total = states.reduce((sum, state) => sum + (bar.counts[state] ?? 0), 0);
   const across = scaleLinear([0, total || 1], [0, 100]);
   const parts = stack<unknown, StackedBar, ItemState>()
@@ -84,9 +86,29 @@ function Parts({ bar, states, y }: PartsProps): VNode {
     <>
       {parts.map(({ state, from, to, count }) => (
         <g key={state} class={`chart__part state-${state}`}>
-          <rect x={`${from}%`} y={y} width={`${to - from}%`} height={THICKNESS} />
+          <title>{`${stateWord(state, language)} ${count}`}</title>
+          <rect x={`${from}%`} y={y} width={`${to - from}%`} height={THICKNESS} rx="4" />
+          {to - from >= THIN_FOR_ICON && (
+            <svg
+              x={`${(from + to) / 2}%`}
+              y={y + (THICKNESS - 16) / 2}
+              width="1"
+              height="16"
+              overflow="visible"
+              aria-hidden="true"
+            >
+              <g transform="translate(-22 0)">
+                <Icon name={state} size={16} />
+              </g>
+            </svg>
+          )}
           {to - from >= THIN && (
-            <text x={`${(from + to) / 2}%`} y={y + THICKNESS - 8} text-anchor="middle">
+            <text
+              x={`${(from + to) / 2}%`}
+              dx={to - from >= THIN_FOR_ICON ? 6 : 0}
+              y={y + THICKNESS - 9}
+              text-anchor="middle"
+            >
               {count}
             </text>
           )}

@@ -31,6 +31,7 @@ const WORDS = {
     year: 'ปีงบประมาณ พ.ศ.',
     nav: 'เมนูหลัก',
     menu: 'เมนู',
+    close: 'ปิดเมนู',
     demo: 'ข้อมูลสาธิต',
     purpose: 'สุจริต · เครื่องมือตรวจหลักฐาน ITA ของหน่วยงาน',
   },
@@ -39,6 +40,7 @@ const WORDS = {
     year: 'Fiscal year (BE)',
     nav: 'Main menu',
     menu: 'Menu',
+    close: 'Close the menu',
     demo: 'Demonstration data',
     purpose: "Sucharit · checks an office's ITA evidence",
   },
@@ -87,6 +89,12 @@ export function PageFrame(props: PageFrameProps): VNode {
                   </SafeLink>
                 </li>
               ))}
+              <li>
+                <button class="page__menu" type="button" popoverTarget="main-menu" popoverTargetAction="hide">
+                  <Icon name="close" />
+                  {words.close}
+                </button>
+              </li>
             </ul>
           </nav>
         )}
