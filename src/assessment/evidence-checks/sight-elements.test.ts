@@ -31,9 +31,9 @@ test('an element is reported with the page and the line it stands on', () => {
     aPage(['ตารางแสดงรายการ', 'โครงการที่ ๑ วงเงิน งบประมาณ ๕,๐๐๐ บาท', 'จบ']),
   ]);
   assert.deepEqual(sightElements(aCase(document, { item })), [
-    { elementId: 'plan', state: 'found', page: 3, quote: 'โครงการที่ ๑ วงเงิน งบประมาณ ๕,๐๐๐ บาท' },
-    { elementId: 'phone', state: 'missing', page: null, quote: null },
-    { elementId: 'person', state: 'unsure', page: null, quote: null },
+    { id: 'plan', state: 'found', page: 3, quote: 'โครงการที่ ๑ วงเงิน งบประมาณ ๕,๐๐๐ บาท' },
+    { id: 'phone', state: 'missing', page: null, quote: null },
+    { id: 'person', state: 'unsure', page: null, quote: null },
   ]);
 });
 
@@ -81,7 +81,7 @@ test('the list never contradicts the check of required elements', () => {
     const { findings, elements } = judgeEvidence(aCase(aDocument([aPage(lines)]), { item }));
     assert.deepEqual(
       findings.filter(({ code }) => code === 'required-element-missing').map(({ elementId }) => elementId),
-      elements.filter(({ state }) => state === 'missing').map(({ elementId }) => elementId),
+      elements.filter(({ state }) => state === 'missing').map(({ id }) => id),
     );
   }
 });

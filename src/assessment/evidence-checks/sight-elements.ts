@@ -5,7 +5,7 @@ import { isIndexPage } from './reading/index-page.ts';
 
 /** What a piece says about one element that its item requires. */
 export interface SightedElement extends ElementPlace {
-  readonly elementId: string;
+  readonly id: string;
   /** `unsure`: a person must look, because only a person can tell, or the piece could not be read. */
   readonly state: 'found' | 'missing' | 'unsure';
 }
@@ -15,13 +15,13 @@ export function sightElements(evidence: EvidenceCase): readonly SightedElement[]
   const leadsOn = isIndexPage(evidence);
   return evidence.item.elements.map(({ id, look }) => {
     const { outcome, sighting } = sightElement(evidence, look);
-    return { elementId: id, state: stateOf(outcome, leadsOn), ...placeOfSighting(evidence, sighting) };
+    return { id, state: stateOf(outcome, leadsOn), ...placeOfSighting(evidence, sighting) };
   });
 }
 
 /** The same list for a piece whose content could not be looked at. */
 export function unsureElements({ item }: EvidenceCase): readonly SightedElement[] {
-  return item.elements.map(({ id }) => ({ elementId: id, state: 'unsure', page: null, quote: null }));
+  return item.elements.map(({ id }) => ({ id, state: 'unsure', page: null, quote: null }));
 }
 
 /** A page that leads on to documents may have what it lacks in them. */

@@ -34,7 +34,7 @@ const yearSeen = z.object({
 });
 
 const elementSeen = z.object({
-  elementId: z.string(),
+  id: z.string(),
   state: z
     .enum(['found', 'missing', 'unsure'])
     .describe('unsure: only a person can tell, only something close to it is there, or the piece could not be read'),
