@@ -69,6 +69,8 @@ test('a column may be headed by the bare word', () => {
   assert.equal(missingIn({ by: 'budget-column' }, head), 0);
   assert.equal(missingIn({ by: 'spent-column' }, head), 0);
   assert.equal(missingIn({ by: 'spent-column' }, 'ใช้รถราชการ\tผู้ใช้\tใช้ร่วมกัน'), 1);
+  assert.equal(missingIn({ by: 'spent-column' }, 'โครงการ\tแผนงบ\tใช้จ่าย (บาท)\tผล'), 0);
+  assert.equal(missingIn({ by: 'spent-column' }, 'ปฐมนิเทศ ใช้ไป 38,200'), 0);
 });
 
 test('money of the work is told by its column or its sum, the budget year is none', () => {

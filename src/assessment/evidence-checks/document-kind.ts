@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import type { PhraseHit } from '#src/thai/phrases.ts';
 import type { EvidenceCase, EvidenceCheck } from './evidence-case.ts';
+import type { Finding } from './finding.ts';
 import { quoteOf } from './finding-words.ts';
 import { contentTextOf, isContentLine, type Line } from './reading/document-lines.ts';
 import { readingOf } from './reading/document-reading.ts';
 import { findElement } from './reading/element-search.ts';
+import { isIndexPage } from './reading/index-page.ts';
 import type { DocumentTitle } from './titles/document-title.ts';
 import { guessItem } from './titles/guess-item.ts';
 import { itemTitles } from './titles/item-titles.ts';
@@ -33,7 +35,8 @@ export const documentKind: EvidenceCheck<z.output<typeof documentKindParameters>
   const others = titles.others.find(text);
   if (titles.own.find(text).some((hit) => !isPartOfOther(hit, others))) return [];
   const [other] = others;
-  if ((other === undefined && !belongsElsewhere(evidence)) || opensWithRightKind(evidence)) return [];
+  if (opensWithRightKind(evidence)) return [];
+  if (other === undefined && !belongsElsewhere(evidence)) return holdsNothingAsked(evidence) ? [unlike(evidence)] : [];
   return [
     {
       code: 'wrong-document',
@@ -76,6 +79,35 @@ function lacksMostRequired(evidence: EvidenceCase): boolean {
   const { elements } = evidence.item;
   const missing = elements.filter(({ look }) => findElement(evidence, look) === 'missing').length;
   return missing >= 2 && missing >= elements.length * 0.6;
+}
+
+/** Neither its title nor anything in it is what the item asks for. A single element may hide behind unusual words. */
+function holdsNothingAsked(evidence: EvidenceCase): boolean {
+  const { elements } = evidence.item;
+  const required = elements.filter(({ whenMissing }) => whenMissing === 'fail');
+  return (
+    required.length > 0 &&
+    elements.length >= 2 &&
+    !isIndexPage(evidence) &&
+    elements.every(({ look }) => findElement(evidence, look) === 'missing')
+  );
+}
+
+/** Without `where`: another piece of the item may make it good. */
+function unlike(evidence: EvidenceCase): Finding {
+  const { item } = evidence;
+  const { title } = readingOf(evidence);
+  const name = quoteOf(title.text).slice(0, 90);
+  return {
+    code: 'wrong-document',
+    severity: 'fail',
+    ...(title.page === undefined ? {} : { page: title.page }),
+    quote: quoteOf(title.text),
+    messageTh: `เอกสาร “${name}” ไม่มีสิ่งใดที่ข้อ ${item.code} (${item.titleTh}) กำหนด น่าจะเป็นเอกสารเรื่องอื่น`,
+    messageEn: `“${name}” holds nothing that item ${item.code} (${item.titleEn}) asks for; it is probably another document`,
+    fixTh: `ตรวจว่าแนบถูกไฟล์ หากไม่ใช่ ให้เปลี่ยนเป็นหลักฐานของข้อ ${item.code} “${item.titleTh}”`,
+    fixEn: `Look whether the right file was given; if not, replace it by the evidence for item ${item.code}.`,
+  };
 }
 
 /** Title of the paper, of the page, and of the first sheet's name. */

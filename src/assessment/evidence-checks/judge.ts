@@ -25,7 +25,7 @@ const SEVERITIES = ['fail', 'manual', 'warn', 'info'] as const;
 /** Judges one piece alone, with the checks and parameters of its item. */
 export function judgeEvidence(evidence: EvidenceCase): JudgedEvidence {
   const { found, contentSeen } = runChecks(evidence);
-  const findings = withoutRepetition(found);
+  const findings = withoutRepetition(withoutConsequences(found));
   return { verdict: verdictOf(findings), findings, elements: elementsOf(evidence, findings, contentSeen) };
 }
 
@@ -89,6 +89,12 @@ function runSafely(
   }
 }
 
+/** Of the wrong document it need not be said, element by element, what it lacks. */
+function withoutConsequences(findings: readonly Finding[]): readonly Finding[] {
+  const isWrong = findings.some(({ code }) => code === 'wrong-document');
+  return isWrong ? findings.filter(({ code }) => code !== 'required-element-missing') : findings;
+}
+
 /** One finding for one fault, the worst first. Several checks may come upon the same one. */
 function withoutRepetition(findings: readonly Finding[]): readonly Finding[] {
   const groups = Map.groupBy(findings, ({ code, elementId, where, yearBE }) =>
@@ -125,6 +131,9 @@ function isMadeGood(
       return others.some(
         ({ judged }) => !isUseless(judged) && !judged.findings.some(({ code }) => code === finding.code),
       );
+    // A document that only lacks what the item asks for goes with another piece as an annex; one of another title does not.
+    case 'wrong-document':
+      return finding.where === undefined && others.some(({ judged }) => !isUseless(judged));
     case 'fiscal-year-title-mismatch':
       return false;
     case 'period-incomplete':

@@ -61,12 +61,18 @@ test('every kind of sign that is found has a place', () => {
     'ลงชื่อ นายดี',
     'กิจกรรม\tงบ\tใช้\tผล',
     'แผน\tปี 2566\tปี 2567\tปี 2568\tจบ',
+    '1. ยื่นคำขอ 2. ตรวจสอบ 3. ลงนาม',
+    'รับ → ตรวจ → จ่าย ภายใน 3 วัน',
+    '1) ซ่อมถนน 5,000 บาท',
+    '2) ขุดคลอง 6,000 บาท',
+    'อบรม\tกองคลัง\tมกราคม 2566',
     'ก 12',
     'ข 13',
   ];
   const signs = 'email phone address map image social-link money date signature table budget-column';
-  const more = 'spent-column result-column year-columns figures';
-  const elements = `${signs} ${more}`.split(' ').map((by) => element(by, { by } as ElementLook));
+  const more = 'spent-column result-column year-columns figures numbered-steps step-arrows month-columns';
+  const work = 'costed-lines unit-at-work duration';
+  const elements = `${signs} ${more} ${work}`.split(' ').map((by) => element(by, { by } as ElementLook));
   const found = sightElements(
     aCase(aDocument([aPage([]), aPage([...lines, ['ค', 'ง']])]), { item: anItem({ elements }) }),
   );

@@ -5,6 +5,7 @@ import { coveredMonths } from './periods/covered-months.ts';
 import { monthsBetween, requiredFiscalYear } from './periods/required-period.ts';
 import { type PlacedYear, readingOf } from './reading/document-reading.ts';
 import { loose, looseCues } from './reading/loose-text.ts';
+import { ASSESSMENT } from './years/year-role-cues.ts';
 
 export const staleContentParameters = z.object({ alsoAccept: z.array(z.number().int()).default([]) }).strict();
 
@@ -65,7 +66,8 @@ export function staleYearOf(evidence: EvidenceCase, accepted: ReadonlySet<number
     (year) =>
       !(isHeaded && places.length >= 4 && saysTitleAgain(year, title.text)) &&
       !(isOverwhelming && year.context.place === 'sentence') &&
-      !looksAhead(year),
+      !looksAhead(year) &&
+      !isAssessment(year),
   );
   if (real.length > 0) return undefined;
   const dated = places.length - named;
@@ -95,6 +97,11 @@ function looksAhead({ context, role }: PlacedYear): boolean {
     context.place === 'sentence' &&
     AHEAD.test(`${context.before.slice(-60)} ${context.after.slice(0, 40)}`)
   );
+}
+
+/** "เพื่อรองรับการประเมิน ITA ประจำปี 2566": the purpose of the paper, not what is in it. */
+function isAssessment({ context, role }: PlacedYear): boolean {
+  return role === 'subject' && context.place === 'sentence' && ASSESSMENT.test(context.before.slice(-50));
 }
 
 /** Fiscal year that a mention speaks for: its own, or that of a date. */

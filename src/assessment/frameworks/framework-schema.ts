@@ -38,6 +38,12 @@ const ELEMENT_SIGNS = [
   'spent-column',
   'result-column',
   'year-columns',
+  'numbered-steps',
+  'step-arrows',
+  'month-columns',
+  'costed-lines',
+  'unit-at-work',
+  'duration',
 ] as const;
 
 const look = z.discriminatedUnion('by', [

@@ -45,7 +45,10 @@ export type YearRule =
   | { readonly rule: 'current' | 'previous' | 'covers' | 'none' | 'unknown' }
   | { readonly rule: 'months'; readonly yearOffset: number; readonly fromMonth: number; readonly toMonth: number };
 
-/** What can be told by its form alone. `figures`: rows that end in numbers, as statistics do. */
+/**
+ * What can be told by its form alone. `figures`: rows that end in numbers, as statistics do. `numbered-steps`: numbered acts;
+ * `costed-lines`: works in a list, each with its money; `unit-at-work`: a unit of the office in a cell or before what it does.
+ */
 export type ElementSign =
   | 'email'
   | 'phone'
@@ -61,7 +64,13 @@ export type ElementSign =
   | 'budget-column'
   | 'spent-column'
   | 'result-column'
-  | 'year-columns';
+  | 'year-columns'
+  | 'numbered-steps'
+  | 'step-arrows'
+  | 'month-columns'
+  | 'costed-lines'
+  | 'unit-at-work'
+  | 'duration';
 
 /** How a required element is looked for. Phrases are compared without white space, Thai digits folded, marks tolerant. */
 export type ElementLook =

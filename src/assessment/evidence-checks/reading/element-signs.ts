@@ -3,6 +3,7 @@ import type { EvidenceCase } from '../evidence-case.ts';
 import { quoteOf } from '../finding-words.ts';
 import type { Line } from './document-lines.ts';
 import { readingOf } from './document-reading.ts';
+import { sightWork } from './work-signs.ts';
 
 /**
  * Where an element was seen: a position in `searchedTextOf`, or a page and its words where the sign is no text of its own (a
@@ -12,10 +13,10 @@ export type Sighting = { readonly at: number } | { readonly page: number | null;
 
 const EMAIL = /[\w.+-]+\s?@\s?[\w-]+(\.[\w-]+)+|อีเมล|e-?mail/iu;
 const PHONE =
-  /(?:โทร|tel|phone|☎)[^\n0-9๐-๙]{0,20}[0-9๐-๙]|(?<![0-9๐-๙.,/])[0๐][\s-]?[0-9๐-๙](?:[\s-]?[0-9๐-๙]){7,8}(?![0-9๐-๙])/iu;
+  /(?:โทร|tel|phone|☎|สายด่วน|เบอร์)[^\n0-9๐-๙]{0,20}[0-9๐-๙]|(?<![0-9๐-๙.,/])[0๐][\s-]?[0-9๐-๙](?:[\s-]?[0-9๐-๙]){7,8}(?![0-9๐-๙])/iu;
 const ADDRESS =
-  /(ตำบล|ตําบล|ตาบล|แขวง|ต\.)[\s\S]{0,80}(อำเภอ|อําเภอ|อาเภอ|เขต|อ\.)|(?:จังหวัด|จ\.|กรุงเทพ)[\s\S]{0,40}[0-9๐-๙]{5}/u;
-const MAP = /แผนที่|google\s?maps?|พิกัด|ที่ตั้งสำนักงานบนแผนที่/iu;
+  /(ตำบล|ตําบล|ตาบล|แขวง|ต\.)[\s\S]{0,80}(อำเภอ|อําเภอ|อาเภอ|เขต|อ\.)|(?:จังหวัด|จ\.|กรุงเทพ|กทม)[\s\S]{0,40}[0-9๐-๙]{5}/u;
+const MAP = /แผนที่|google\s?maps?|พิกัด|ละติจูด|latitude|[0-9]{1,2}\.[0-9]{4,} ?, ?[0-9]{2,3}\.[0-9]{4,}|เส้นทางมา|นำทาง/iu;
 const MAP_LINK = /maps\.(google|app\.goo)|google\.[a-z.]+\/maps|goo\.gl\/maps|openstreetmap|maps\.app/iu;
 const SOCIAL =
   /facebook\.com|fb\.(com|me)|twitter\.com|\/\/x\.com|instagram\.com|tiktok\.com|youtube\.com|youtu\.be|line\.me|lin\.ee/iu;
@@ -26,16 +27,17 @@ const SIGNATURE = /ลงชื่อ|ลงนาม|\(\s*(นาย|นาง|
 /** Name and surname alone on a line, in brackets or under a personal title. */
 const BRACKETED_NAME = /^\(\s*[ก-๙.]{2,}(?:\s+[ก-๙.]{2,}){1,4}\s*\)$/u;
 const TITLED_NAME =
-  /^(?:นาย(?!ก)|นาง|น\.ส\.|ดร\.|ว่าที่|พล\.|พัน|พ\.[ตทอจ]|ร้อย|ร\.[ตทอ]|ดาบ|แพทย์หญิง|ทันตแพทย์|เภสัชกร|ผู้ช่วยศาสตราจารย์|รองศาสตราจารย์|ศาสตราจารย์|ผศ|รศ|ศ\.)[ก-๙.\s]{5,60}$/u;
+  /^(?:นาย(?!ก)|นาง|น\.ส\.|ดร\.|ว่าที่|พล\.|พัน|พ\.[ตทอจ]|ร้อย|ร\.[ตทอ]|ดาบ|จ่า|สิบ|เรือ|นาวา|หม่อม|ม\.[รล]|อาจารย์|แพทย์หญิง|ทันตแพทย์|ทันตแพทย์หญิง|สัตวแพทย์|พระ|เภสัชกร|ผู้ช่วยศาสตราจารย์|รองศาสตราจารย์|ศาสตราจารย์|ผศ|รศ|ศ\.)[ก-๙.\s]{5,60}$/u;
 const POSITION =
-  /^(?:\(?(?:รักษา|ปฏิบัติ)ราชการ|ตำแหน่ง|นายก|นายอำเภอ|ปลัด|ผู้|รอง|อธิการ|อธิบดี|คณบดี|สาธารณสุข|ศึกษาธิการ|สรรพากร|เลขาธิการ|หัวหน้า|ประธาน|สารวัตร|นายแพทย์|ครูใหญ่)/u;
+  /^(?:\(?(?:รักษา|ปฏิบัติ)ราชการ|ตำแหน่ง|นายก|นายอำเภอ|ปลัด|ผู้|รอง|อธิการ|อธิบดี|คณบดี|สาธารณสุข|ศึกษาธิการ|สรรพากร|เลขาธิการ|หัวหน้า|ประธาน|สารวัตร|นายแพทย์|ครูใหญ่|[ก-๙]{2,30}(?:จังหวัด|อำเภอ|เขต|ตำบล|แขวง|กรม))/u;
 
 /** A column headed "งบ", "งบปกติ" or "ปี 2566 งบ", or "งบ 6,000" in a line: money of the work, not the budget year. */
 const BUDGET_COLUMN =
   /(?:^|\t)[^\t\n]{0,12}(?<!ปี ?)งบ(?!ประมาณ)[ก-๙]{0,14} ?(?:\t|$)|(?<!ปี ?)งบ(?!ประมาณ)[ก-๙]{0,12} ?[0-9๐-๙]{1,3}(?:,[0-9๐-๙]{3})+/mu;
 
-/** A column headed "ใช้", "จ่าย" or "เบิก" and nothing more. */
-const SPENT_COLUMN = /\t ?(?:ใช้|จ่าย|เบิก) ?(?:\t|$)/mu;
+/** A column headed "ใช้", "จ่าย" or "เบิก" and nothing more, or "ใช้ 18,000" in a line. */
+const SPENT_COLUMN =
+  /\t ?(?:ใช้|จ่าย|เบิก|ใช้จ่าย|เบิกจ่าย|ใช้งบ|จ่ายเงิน) ?(?:จริง|แล้ว)? ?(?:\((?:บาท|บ\.|ล้านบาท)\))? ?(?:\t|$)|(?:ใช้|จ่าย|เบิก)(?:ไป|แล้ว)? ?[0-9๐-๙]{1,3}(?:,[0-9๐-๙]{3})+/mu;
 
 /** A column headed "ผล" and nothing more, as beside "แผน", or "สิ่งที่ทำแล้ว". */
 const RESULT_COLUMN = /\t ?(?:ผล|ผลจริง|ผลงานจริง|สิ่งที่(?:ได้)?ทำแล้ว) ?(?:\t|$)/mu;
@@ -76,11 +78,16 @@ export function sightSign(evidence: EvidenceCase, sign: ElementSign, text: strin
       return inText(YEAR_COLUMNS, text);
     case 'figures':
       return endingInFigures(evidence, 2);
+    default:
+      return placed(sightWork(sign, text));
   }
 }
 
 function inText(pattern: RegExp, text: string): Sighting | undefined {
-  const at = pattern.exec(text)?.index;
+  return placed(pattern.exec(text)?.index);
+}
+
+function placed(at: number | undefined): Sighting | undefined {
   return at === undefined ? undefined : { at };
 }
 

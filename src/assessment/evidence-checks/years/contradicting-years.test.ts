@@ -19,3 +19,17 @@ test('years in text that are not a decade off, or name when something began, are
   assert.deepEqual(yearsBlamedIn('ก่อตั้งขึ้นในปี พ.ศ. 2539 และยกฐานะในปี พ.ศ. 2551'), []);
   assert.deepEqual(yearsBlamedIn('เปิดให้บริการตั้งแต่ปี พ.ศ. 2556 เป็นต้นมา'), []);
 });
+
+test('a plan of several years was approved before its first year, a paper of one year was not', () => {
+  const blamed = (title: string) =>
+    fiscalYear(
+      aCase(
+        aDocument([
+          aPage([aBlock('heading', title, { fontSize: 24 }), 'คณะกรรมการบริหารงานบุคคลเห็นชอบเมื่อวันที่ 22 กันยายน 2564']),
+        ]),
+      ),
+      DEFAULTS,
+    ).map(({ yearBE }) => yearBE);
+  assert.deepEqual(blamed('แผนบริหารและพัฒนาบุคลากร พ.ศ. 2565 – 2569'), []);
+  assert.deepEqual(blamed('แผนบริหารและพัฒนาบุคลากร ประจำปีงบประมาณ พ.ศ. 2566'), [2564]);
+});

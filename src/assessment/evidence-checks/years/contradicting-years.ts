@@ -108,7 +108,8 @@ function nameBefore({ context }: PlacedYear): string {
  * in the year after.
  */
 function isImpossibleSigningDate({ mention }: PlacedYear, expected: number, evidence: EvidenceCase): boolean {
-  if (evidence.requiredPeriod.kind === 'covers' || mention.month === undefined) return false;
+  if (evidence.requiredPeriod.kind === 'covers' || mention.month === undefined || isTitledWithSpan(evidence))
+    return false;
   const monthsAfterStart = (mention.yearBE - (expected - 1)) * 12 + mention.month - 10;
   const isReport =
     expected < evidence.fiscalYearBE ||
@@ -116,6 +117,11 @@ function isImpossibleSigningDate({ mention }: PlacedYear, expected: number, evid
     REPORT.test(loose(readingOf(evidence).title.text));
   const latest = isReport ? 24 : 12;
   return monthsAfterStart < -6 || monthsAfterStart >= latest;
+}
+
+/** A plan of several years is signed before its first year begins, however long ago that is. */
+function isTitledWithSpan(evidence: EvidenceCase): boolean {
+  return readingOf(evidence).years.some(({ role, context }) => role === 'range' && context.place === 'title');
 }
 
 function inconsistent(evidence: EvidenceCase, year: PlacedYear, places: number): Finding {

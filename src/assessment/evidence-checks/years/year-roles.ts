@@ -78,7 +78,9 @@ function yearRole(mention: YearMention, context: YearContext, judged: JudgedYear
   if (place !== 'title' && FROM_YEAR.test(before.replace(/(ประจาปี|ปี)?(งบประมาณ)?(พ\.?ศ\.?)?$/u, '')))
     return 'comparison';
   if (place === 'sentence' && REFERRING_TO.test(before)) return 'reference';
-  if (difference === 1 && place !== 'title' && NEXT_YEAR.test(around)) return 'next-year';
+  // A report of the year before is written in the assessed year, and its advice reaches the year after that.
+  const isAhead = difference >= 1 && difference <= Math.max(0, judged.assessed - judged.expected) + 1;
+  if (isAhead && place !== 'title' && NEXT_YEAR.test(around)) return 'next-year';
   if (difference === -1 && EARLIER_RESULT.test(around)) return 'earlier-result';
   if (difference === -1 && place !== 'title' && !judged.reportsResults && RESULTS.test(around)) return 'earlier-result';
   return line.block.role === 'table-row' && place === 'table-row' ? 'other' : 'subject';

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { sightWork, type WorkSign } from './work-signs.ts';
+
+const stands = (sign: WorkSign, text: string) => sightWork(sign, text) !== undefined;
+
+test('numbered acts are steps, numbered headings and papers to bring are none', () => {
+  assert.ok(stands('numbered-steps', '1. กรอกคำร้อง  2. ชำระค่าธรรมเนียม 50 บาท  3. เจ้าหน้าที่พิมพ์และลงนาม'));
+  assert.ok(stands('numbered-steps', '๑\tรับเรื่อง\t๑ วัน\n๒\tตรวจสอบ\t๓ วัน\n๓\tแจ้งผล\t๑ วัน'));
+  assert.ok(!stands('numbered-steps', '1. วัตถุประสงค์\n2. ขอบเขต\n3. คำจำกัดความ\n4. เอกสารอ้างอิง'));
+  assert.ok(!stands('numbered-steps', '1. บัตรประชาชน 2. ทะเบียนบ้าน 3. สมุดบัญชีธนาคาร'));
+  assert.ok(!stands('numbered-steps', '1. รับผิดชอบงานสารบรรณ 2. รับผิดชอบงานพัสดุ 3. รับผิดชอบงานบุคคล'));
+});
+
+test('arrows lead from step to step', () => {
+  assert.ok(stands('step-arrows', 'ตรวจคำขอ (1 วัน) → ตรวจสถานที่ → ออกใบอนุญาต'));
+  assert.ok(!stands('step-arrows', 'อ่านต่อ →'));
+});
+
+test('months of the works are their period, the months of the paper are none', () => {
+  assert.ok(stands('month-columns', 'วิจัยเพื่อท้องถิ่น ๒,๕๐๐,๐๐๐ พฤศจิกายน ๒๕๖๕ –\nมิถุนายน ๒๕๖๖'));
+  assert.ok(stands('month-columns', 'อบรมอาสาสมัคร\t40,000\tเมษายน 2566'));
+  assert.ok(!stands('month-columns', 'แผนดำเนินงาน ปีงบประมาณ 2566 (ตุลาคม 2565 – กันยายน 2566)'));
+  assert.ok(!stands('month-columns', 'ประกาศ ณ วันที่ 3 ตุลาคม พ.ศ. 2565'));
+});
+
+test('works in a list with their money are projects, heads of a budget are none', () => {
+  assert.ok(stands('costed-lines', '1) ขุดลอกลำเหมือง งบ 95,000 บาท\n2) วันผู้สูงอายุ งบ 40,000 บาท'));
+  assert.ok(!stands('costed-lines', '1. งบบุคลากร 950,000 บาท\n2. งบลงทุน 40,000 บาท\n3. ค่าใช้สอย 5,000 บาท'));
+});
+
+test('a unit that does something answers for it, a committee or a target group is none', () => {
+  assert.ok(stands('unit-at-work', 'กองคลังเผยแพร่แผนการใช้จ่ายทุกเดือน'));
+  assert.ok(stands('unit-at-work', 'คู่มือการยืมทรัพย์สิน\tกองคลัง\tมีนาคม 2566'));
+  assert.ok(!stands('unit-at-work', 'กลุ่มเป้าหมาย\tกองทุนผู้สูงอายุ'));
+});
+
+test('a duration is no day of a month', () => {
+  assert.ok(stands('duration', 'แจ้งผลภายใน ๓๐ (สามสิบ) วัน'));
+  assert.ok(!stands('duration', 'ตั้งแต่ปี 2566 วันที่ 15 วันที่ 16'));
+});
