@@ -19,7 +19,7 @@ export async function buildAssets(root) {
     minify: true,
     format: 'esm',
     platform: 'browser',
-    target: ['chrome90', 'firefox90', 'safari14'],
+    target: ['chrome90', 'firefox90', 'safari15'],
     external: ['/assets/*'],
     metafile: true,
     logLevel: 'warning',

@@ -39,7 +39,8 @@ const newest = Math.max(
     newestChange(join(root, place)),
   ),
 );
-const built = join(root, 'dist', 'cli.js');
+// Written last: a build that was broken off is made again.
+const built = join(root, 'dist', '.complete');
 if (!existsSync(built) || statSync(built).mtimeMs < newest) {
   rmSync(join(root, 'dist'), { recursive: true, force: true });
   await build({
@@ -65,6 +66,7 @@ if (!existsSync(built) || statSync(built).mtimeMs < newest) {
   writeParsedFrameworks(join(root, 'frameworks'), join(root, 'dist', 'frameworks'));
   cpSync(join(root, 'src/platform/db/migrations'), join(root, 'dist/migrations'), { recursive: true });
   await buildAssets(root);
+  writeFileSync(built, '');
 }
 
 /** Changes with every change of what reads and judges; results kept by another build are made again. */

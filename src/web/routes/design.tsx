@@ -8,6 +8,6 @@ import { webWords } from '../web-words.ts';
 export function addDesignRoute(app: Hono<WebEnv>): void {
   app.get('/design', (c) => {
     const language = c.get('language');
-    return answerPage(c, { title: webWords(language).designTitle, children: <DesignPage language={language} /> });
+    return answerPage(c, { title: webWords(language).designTitle, children: <DesignPage /> });
   });
 }
