@@ -29,9 +29,6 @@ export function formText({ most, tooLong, missing, least }: TextLimits) {
     });
 }
 
-/** The identifier of a row, sent along in a hidden field or as part of the address. */
-export const formId = z.uuid({ error: 'notAnId' satisfies FormWord });
-
 /** A number that the page sent along, such as the version that was seen. */
 export const formCount = z
   .string({ error: 'notAnId' satisfies FormWord })
