@@ -4,6 +4,6 @@ export { type FieldProblem, type OpenYearInput, readOpenYearForm } from './open-
 export { type OpeningPlan, planOpening } from './opening-plan.ts';
 export { readOverview } from './read-overview.ts';
 export { recordPublishedScores } from './record-published-scores.ts';
-export type { YearOverview } from './year-overview.ts';
+export { type StandingState, stateOf, type YearOverview } from './year-overview.ts';
 export { findYear, listPublishedScores, listStandings, type PublishedScore, type YearRow } from './year-queries.ts';
 export { yearWords } from './year-words.ts';
