@@ -1,4 +1,4 @@
-import type { ExplainedScore, ScoreNode } from '#src/features/scores/index.ts';
+import { type ExplainedScore, type ScoreNode, workingWords } from '#src/features/scores/index.ts';
 import { padTo, wrapTo } from './layout.ts';
 
 /** The working of a score as an indented tree, then what each lost item costs. Met items are counted, lost ones named. */
@@ -10,7 +10,7 @@ export function scoreLines({ framework, score, lost }: ExplainedScore, width: nu
         lines.push(row(node, depth, width, node.value === 0 ? '✘ เสียข้อนี้ (lost)' : '? ไม่ทราบ (unknown)'));
       return;
     }
-    lines.push(row(node, depth, width, working(node)));
+    lines.push(row(node, depth, width, workingWords(node, 'th')));
     for (const child of node.children) visit(child, depth + 1);
   };
   visit(score.total, 0);
@@ -42,22 +42,4 @@ function row(node: ScoreNode, depth: number, width: number, note: string): strin
   const title = `${'  '.repeat(depth)}${node.code} ${node.titleTh}${uncertain}`;
   const room = Math.min(62, width - 34);
   return `${padTo(wrapTo(title.trimStart(), room - depth * 2)[0] === title.trimStart() ? title : `${'  '.repeat(depth)}${node.code} ${wrapTo(node.titleTh, room - depth * 2 - node.code.length - 3)[0] ?? ''}…`, room)} ${value.padStart(7)}  ${note}`;
-}
-
-/** How the value came about, in words and figures. */
-function working(node: ScoreNode): string {
-  if (node.rule === 'given') return 'คะแนนที่ระบุ (given)';
-  if (node.rule === 'unknown') return 'ยังไม่ทราบ (unknown)';
-  const rounded = node.rounding === 'none' ? 'ไม่ปัดเศษ' : `ปัด ${node.rounding.decimals} ตำแหน่ง`;
-  if (node.rule === 'weighted-mean') {
-    const parts = node.children.map(
-      (child) => `${(child.value ?? 0).toFixed(2)}×${((child.weight ?? 0) * 100).toFixed(0)}%`,
-    );
-    return `= ${parts.join(' + ')} · ${rounded}`;
-  }
-  const known = node.children.filter((child) => child.value !== null);
-  if (known.every((child) => child.level === 'item')) {
-    return `= ผ่าน ${known.filter((child) => child.value === 100).length} จาก ${known.length} ข้อ · ${rounded}`;
-  }
-  return `= เฉลี่ย (${known.map((child) => (child.value ?? 0).toFixed(2)).join(' + ')}) ÷ ${known.length} · ${rounded}`;
 }

@@ -1,0 +1,126 @@
+import type { VNode } from 'preact';
+import type { Language } from '#src/shared/language.ts';
+import { Card, Disclosure, Heading, Stack, SummaryList, Tag } from '#src/ui/index.ts';
+import type { ScoreLine } from '../score-sheet.ts';
+import { scoreWords } from '../score-words.ts';
+import { workingWords } from '../working-words.ts';
+import { ScoreItems } from './score-items.tsx';
+import type { ScorePageProps } from './score-page.tsx';
+import { SourceList } from './source-list.tsx';
+
+/** The working from the total down to the items. */
+export function ScoreTree({ sheet, language }: ScorePageProps): VNode {
+  const words = scoreWords(language);
+  const { total } = sheet;
+  return (
+    <section>
+      <Stack>
+        <Heading level={2}>{words.working}</Heading>
+        <p>{words.workingLead}</p>
+        {sheet.hasPublished && <p>{words.recomputedNote}</p>}
+        <Card title={titleOf(total, language)} headingLevel={3}>
+          <LineFacts line={total} language={language} />
+        </Card>
+        {total.children.map((instrument) => (
+          <Card key={instrument.code} title={titleOf(instrument, language)} headingLevel={3}>
+            <Stack>
+              <LineFacts line={instrument} language={language} />
+              {instrument.children.length === 0 && <p>{words.survey}</p>}
+              {instrument.children.map((indicator) => (
+                <Indicator key={indicator.code} line={indicator} yearBE={sheet.fiscalYearBE} language={language} />
+              ))}
+            </Stack>
+          </Card>
+        ))}
+      </Stack>
+    </section>
+  );
+}
+
+interface LineProps {
+  readonly line: ScoreLine;
+  readonly language: Language;
+}
+
+function Indicator({ line, language, yearBE }: LineProps & { readonly yearBE: number }): VNode {
+  return (
+    <Stack gap="small">
+      <Heading level={4}>{titleOf(line, language)}</Heading>
+      <LineFacts line={line} language={language} />
+      {line.children.map((sub) => (
+        <Disclosure key={sub.code} summary={<SubSummary line={sub} language={language} />}>
+          <Stack gap="small">
+            <LineFacts line={sub} language={language} />
+            <ScoreItems line={sub} yearBE={yearBE} language={language} />
+          </Stack>
+        </Disclosure>
+      ))}
+    </Stack>
+  );
+}
+
+function SubSummary({ line, language }: LineProps): VNode {
+  return (
+    <>
+      {titleOf(line, language)} <strong>{figure(line.value, language)}</strong>
+    </>
+  );
+}
+
+/** Value, working, weight, rounding, what was published, sources. */
+function LineFacts({ line, language }: LineProps): VNode {
+  const words = scoreWords(language);
+  const { published, recomputed, level } = line;
+  const rows = [
+    {
+      key: words.value,
+      value: (
+        <>
+          <strong>{figure(line.value, language)}</strong> {workingWords(line, language)}{' '}
+          {line.uncertain && <Tag tone="warning">{words.unverified}</Tag>}
+        </>
+      ),
+    },
+    ...(level === 'total'
+      ? []
+      : [
+          {
+            key: words.weight,
+            value:
+              line.weight === null
+                ? words.weightUnknown
+                : `${(line.weight * 100).toFixed(2).replace(/\.?0+$/, '')}% ${words.weightShare}`,
+          },
+        ]),
+    ...(published === null
+      ? []
+      : [
+          {
+            key: words.published,
+            value: (
+              <>
+                <strong>{published.score.toFixed(2)}</strong>{' '}
+                {recomputed !== null &&
+                  (recomputed === published.score ? words.agrees : `${words.differs} ${recomputed.toFixed(2)}`)}
+                {published.remark && <p>{published.remark}</p>}
+              </>
+            ),
+          },
+        ]),
+    ...(line.sources.length === 0
+      ? []
+      : [{ key: words.sources, value: <SourceList sources={line.sources} language={language} /> }]),
+  ];
+  return <SummaryList rows={rows} />;
+}
+
+export function titleOf(
+  { code, titleTh, titleEn }: Pick<ScoreLine, 'code' | 'titleTh' | 'titleEn'>,
+  language: Language,
+): string {
+  return `${code} ${language === 'th' ? titleTh : titleEn}`;
+}
+
+function figure(value: number | null, language: Language): string {
+  return value === null ? scoreWords(language).unknownShort : value.toFixed(2);
+}
