@@ -2,14 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { type Command, InvalidArgumentError } from 'commander';
 import { z } from 'zod';
 import type { Framework } from '#src/features/frameworks/index.ts';
-import { explainScore } from '#src/features/scores/index.ts';
 import { displayName } from '#src/shared/display-name.ts';
 import { chosenFramework } from '../chosen-framework.ts';
 import { chosenItem } from '../chosen-item.ts';
 import { CouldNotRun } from '../could-not-run.ts';
 import { oneOf } from '../option-values.ts';
 import { columnsOf } from '../report/layout.ts';
-import { scoreLines } from '../report/score-report.ts';
 import { writeOut } from '../write-out.ts';
 
 interface ScoreOptions {
@@ -45,6 +43,9 @@ export function addScoreCommand(program: Command): void {
 }
 
 async function explain(options: ScoreOptions): Promise<void> {
+  // Loaded when asked for: the scores of an office stand on the database, which no other command needs to begin.
+  const { explainScore } = await import('#src/features/scores/index.ts');
+  const { scoreLines } = await import('../report/score-report.ts');
   const framework = chosenFramework(options.framework);
   const lost = (options.lost ?? []).map((code) => chosenItem(framework, code).code);
   const saved = options.results === undefined ? { lost: [], unknown: [] } : await readSaved(options.results, framework);
