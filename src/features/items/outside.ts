@@ -9,7 +9,7 @@ export interface Outside {
   readonly now: () => Date;
 }
 
-/** For what is read: the framework of a year by its id. Frameworks are files, so nothing waits for the database. */
+/** For what is read: the framework as a year uses it. Frameworks are files, so nothing waits for the database. */
 export interface ReadingOutside extends Outside {
-  readonly frameworkOf: (frameworkId: string) => Framework;
+  readonly frameworkOf: (frameworkId: string, fiscalYearBE: number) => Framework;
 }

@@ -1,0 +1,25 @@
+/** The door of the items: what an officer does with an item of a fiscal year. */
+export { addEvidenceVersion } from './add-evidence-version.ts';
+export { type AddedFiles, addFileEvidence } from './add-file-evidence.ts';
+export { addLinkEvidence } from './add-link-evidence.ts';
+export { addTask } from './add-task.ts';
+export { assignItem } from './assign-item.ts';
+export { endOverrule } from './end-overrule.ts';
+export { finishTask } from './finish-task.ts';
+export { readAddLinkForm } from './forms/add-link-form.ts';
+export { readAssignForm } from './forms/assign-form.ts';
+export type { FieldProblem } from './forms/field-problem.ts';
+export { readNewVersionForm } from './forms/new-version-form.ts';
+export { readOverruleForm } from './forms/overrule-form.ts';
+export { readTaskForm } from './forms/task-form.ts';
+export { readWithdrawForm } from './forms/withdraw-form.ts';
+export { type ItemListFilter, itemListQuery, readItemListFilter } from './item-list-filter.ts';
+export { type ItemAddress, lockItemById, renewVerdict } from './item-queries.ts';
+export type { ItemList, ItemRow } from './item-row.ts';
+export type { ItemState } from './item-state.ts';
+export { listItems } from './list-items.ts';
+export { mediaTypeOf } from './media-type-of.ts';
+export { overruleFinding } from './overrule-finding.ts';
+export type { FileLimits, FileProblem, StoredFile } from './readable-file.ts';
+export { verdictOfItem, type WeighedFinding } from './verdict-of-item.ts';
+export { withdrawEvidence } from './withdraw-evidence.ts';
