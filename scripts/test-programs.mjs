@@ -1,8 +1,9 @@
 // Programs that only the tests need, from Debian's packages. Never needed by the product itself.
 import { spawnSync } from 'node:child_process';
 
-/** program → Debian package. pdftotext is the oracle against which our own PDF reader is compared; qpdf makes the broken and encrypted files. */
-const PROGRAMS = { pdftotext: 'poppler-utils', qpdf: 'qpdf' };
+/** program → Debian package. pdftotext is the oracle against which our own PDF reader is compared; qpdf makes the broken and encrypted files;
+ * chromium opens the pages as people do. */
+const PROGRAMS = { pdftotext: 'poppler-utils', qpdf: 'qpdf', chromium: 'chromium' };
 
 /** Installs what is missing where apt is at hand; says plainly what stays missing. */
 export function installTestPrograms() {

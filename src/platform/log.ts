@@ -2,7 +2,7 @@ import { mkdirSync, renameSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { destination, type Logger, pino } from 'pino';
 
-export type { Logger } from 'pino';
+export { type Logger, pino } from 'pino';
 
 const KEPT_BYTES = 10_000_000;
 

@@ -15,7 +15,7 @@ import type { WebEnv } from './web-env.ts';
 import type { World } from './world.ts';
 
 /** All pages over the use cases. Order matters: what guards comes before what works. */
-export function createServer(world: World): Hono<WebEnv> {
+export function createServer(world: World, limits?: Parameters<typeof rateLimit>[0]): Hono<WebEnv> {
   const app = new Hono<WebEnv>();
   app.use(onlyOwnHost());
   app.use(ourHeaders());
@@ -29,7 +29,7 @@ export function createServer(world: World): Hono<WebEnv> {
       onFound: (_path, c) => c.header('Cache-Control', 'public, max-age=31536000, immutable'),
     }),
   );
-  app.use(rateLimit());
+  app.use(rateLimit(limits));
   app.use(withLanguage());
   app.use(csrf());
   app.use(compress());

@@ -1,0 +1,70 @@
+import { after } from 'node:test';
+import { createAgency } from '#src/features/agencies/index.ts';
+import { openFrameworkShelf } from '#src/features/frameworks/index.ts';
+import { openYear } from '#src/features/years/index.ts';
+import { readConfig } from '#src/platform/config.ts';
+import type { Database } from '#src/platform/db/database.ts';
+import { migrate } from '#src/platform/db/migrate.ts';
+import { openDatabase } from '#src/platform/db/open-database.ts';
+import { pino } from '#src/platform/log.ts';
+import { createServer } from '../server.ts';
+import type { World } from '../world.ts';
+
+/** The whole server over a database in memory, asked without a network. */
+export function aServer(limits?: { readonly changes: number; readonly reads: number }) {
+  const lines: string[] = [];
+  const log = pino({}, { write: (line: string) => void lines.push(line) });
+  const frameworks = openFrameworkShelf();
+  let failure: Error | null = null;
+  let opened: Promise<{ db: Database; ask: (request: Request) => Response | Promise<Response> }> | undefined;
+
+  const open = async () => {
+    const db = await openDatabase({ kind: 'memory' });
+    await migrate(db);
+    const now = () => new Date('2026-11-22T03:00:00Z');
+    const failing: Database = {
+      ...db,
+      asAgency: (agencyId, work) => {
+        const problem = failure;
+        failure = null;
+        return problem === null ? db.asAgency(agencyId, work) : Promise.reject(problem);
+      },
+    };
+    const world: World = { config: readConfig({}), db: failing, frameworks, log, now };
+    const agencyId = await createAgency(
+      { db, now },
+      {
+        code: 'office',
+        nameTh: 'สำนักงานทดสอบ',
+        shortNameTh: 'ทดสอบ',
+        nameEn: 'Test office',
+        ownHosts: [],
+        isDemo: false,
+      },
+    );
+    const actor = { agencyId, name: 'ผู้ทดสอบ', role: 'coordinator' } as const;
+    await openYear({ db, actor, frameworks, now }, { fiscalYearBE: 2565, frameworkId: 'nacc-2565', fromYearBE: null });
+    const app = createServer(world, limits);
+    return { db, ask: (request: Request) => app.fetch(request) };
+  };
+  const office = () => {
+    opened ??= open();
+    return opened;
+  };
+  after(async () => (await opened)?.db.close());
+
+  return {
+    office,
+    async request(path: string, init: RequestInit = {}) {
+      const { ask } = await office();
+      const headers = new Headers(init.headers);
+      if (!headers.has('host')) headers.set('host', '127.0.0.1:2566');
+      return ask(new Request(`http://127.0.0.1:2566${path}`, { ...init, headers }));
+    },
+    /** Lets the next page fail; gives what the log then says. */
+    failWith(problem: Error) {
+      failure = problem;
+      return () => lines.join('');
+    },
+  };
+}
