@@ -13,7 +13,7 @@ import {
   YEAR_COUNT_CUE,
   YEAR_CUE,
 } from './year-cues.ts';
-import { LEADER_GAP, matchAt, NO_GAP } from './year-key.ts';
+import { LEADER_GAP, LINE_GAP, matchAt, NO_GAP } from './year-key.ts';
 import type { YearMentionKind } from './year-mention.ts';
 import { type Era, isLikelyYearBE, isLikelyYearCE, readYear, type YearNumber } from './year-number.ts';
 import {
@@ -67,7 +67,7 @@ function announced(
   start: number,
   strict: boolean,
 ): FoundYear | null {
-  const { key, codes } = reading.year;
+  const { key, codes, gaps } = reading.year;
   const digits = joinedDigits(reading, index);
   if (continuesAsNumber(reading, digits.end)) return null;
   const era = eraBefore(key, digits.start);
@@ -77,7 +77,8 @@ function announced(
   if (doubtful && matchAt(SURE_UNIT_AFTER, key, digits.end)) return null;
   if (
     number.malformed &&
-    (isBlankToFill(reading, digits.end) || (digits.digits.length === 3 && matchAt(UNIT_AFTER, key, digits.end)))
+    (isBlankToFill(reading, digits.end) ||
+      (digits.digits.length === 3 && gaps[digits.end] !== LINE_GAP && matchAt(UNIT_AFTER, key, digits.end)))
   )
     return null;
   if (digits.digits.length === 2 && /^[/.:]\d/.test(key.slice(digits.end, digits.end + 2))) return null;

@@ -86,6 +86,8 @@ function withLikelyYears(mentions: YearMention[], otherYears: readonly number[])
     .map((mention) => mention.fiscalYearBE ?? mention.yearBE);
   const others = [...own, ...otherYears];
   return mentions.map((mention) =>
-    mention.malformed ? { ...mention, likelyYearBE: likelyYear(String(mention.yearBE), others) } : mention,
+    mention.malformed && mention.kind !== 'range'
+      ? { ...mention, likelyYearBE: likelyYear(String(mention.yearBE), others) }
+      : mention,
   );
 }

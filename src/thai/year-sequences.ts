@@ -3,7 +3,7 @@ import { LINE_GAP, matchAt } from './year-key.ts';
 import { isLikelyYearBE, isLikelyYearCE, readYear } from './year-number.ts';
 import { continuesAsNumber, type FoundYear, joinedDigits, wholeToken, type YearReading } from './year-reading.ts';
 
-/** "พ.ศ. 2561 - 2580", "2567-69", "2564 - ปัจจุบัน": the range that begins with `first`, or null. */
+/** "พ.ศ. 2561 - 2580", "2567-69", "2564 - ปัจจุบัน", "2566 - 2650" (malformed): the range that begins with `first`, or null. */
 export function readRange(reading: YearReading, first: FoundYear): FoundYear | null {
   if (first.number.malformed || first.kind === 'date' || first.kind === 'documentNumber') return null;
   const { key } = reading.year;
@@ -17,6 +17,19 @@ export function readRange(reading: YearReading, first: FoundYear): FoundYear | n
   const digits = joinedDigits(reading, first.nextToken);
   if (continuesAsNumber(reading, digits.end) || /^-\d/.test(key.slice(digits.end, digits.end + 2))) return null;
   const to = lastYear(first, digits.digits);
+  const slip = /^2[67]\d\d$/.test(digits.digits) && to === null && first.number.yearCE === undefined;
+  if (slip && !matchAt(SURE_UNIT_AFTER, key, digits.end)) {
+    const yearBE = Number(digits.digits);
+    return {
+      ...first,
+      kind: 'range',
+      number: { yearBE, malformed: true },
+      from: first.number.yearBE,
+      to: yearBE,
+      end: digits.end,
+      nextToken: digits.nextToken,
+    };
+  }
   if (to === null || to <= first.number.yearBE || to - first.number.yearBE > 60) return null;
   return { ...first, kind: 'range', from: first.number.yearBE, to, end: digits.end, nextToken: digits.nextToken };
 }

@@ -33,6 +33,28 @@ test('a plan that cites the right one in a sentence is not the right one, a memo
   assert.deepEqual(documentKind(aCase(memo, { item: strategy, allItems }), {}), []);
 });
 
+test('what lacks everything asked for and is not titled as it is another document, unless a piece of one kind', () => {
+  const element = (id: string, phrase: string) => ({
+    id,
+    titleTh: phrase,
+    titleEn: id,
+    look: { by: 'phrases' as const, anyOf: [phrase] },
+    whenMissing: 'fail' as const,
+  });
+  const item = anItem({
+    code: 'O29',
+    titleTh: 'ข้อมูลเชิงสถิติเรื่องร้องเรียน',
+    marks: { titleAnyOf: ['สถิติ'], notTitle: [] },
+    elements: [element('total', 'เรื่องทั้งหมด'), element('done', 'แล้วเสร็จ')],
+  });
+  const codes = (title: string, ...more: string[]) =>
+    documentKind(aCase(aDocument([aPage([title, ...more])]), { item }), {}).map(({ code }) => code);
+  assert.deepEqual(codes('รายงานการประชุมสภา ครั้งที่ 2/2566', 'ประธานแจ้งให้ทราบ'), ['wrong-document']);
+  assert.deepEqual(codes('สถิติการจัดเก็บขยะ', 'ตุลาคม 2565 256 ตัน'), ['wrong-document']);
+  assert.deepEqual(codes('สถิติรายเดือน', 'เรื่องทั้งหมด 2 เรื่อง'), []);
+  assert.deepEqual(codes('ข้อมูลเชิงสถิติเรื่องร้องเรียน', 'ตุลาคม 2565'), []);
+});
+
 test('a less certain title is enough where most of what is required is missing too', () => {
   const look = (...anyOf: string[]) => ({ by: 'phrases' as const, anyOf });
   const element = (id: string, phrase: string) => ({

@@ -33,7 +33,10 @@ export const documentKind: EvidenceCheck<z.output<typeof documentKindParameters>
   if (text.trim() === '') return [];
   const titles = itemTitles(item);
   const others = titles.others.find(text);
-  if (titles.own.find(text).some((hit) => !isPartOfOther(hit, others))) return [];
+  const own = titles.own.find(text).filter((hit) => !isPartOfOther(hit, others));
+  // "สถิติ" alone heads statistics of anything.
+  if (own.some((hit) => hit.end - hit.start >= SHORTEST_HEADING)) return [];
+  if (own.length > 0) return holdsNothingAsked(evidence) ? [unlike(evidence)] : [];
   const [other] = others;
   if (opensWithRightKind(evidence)) return [];
   if (other === undefined && !belongsElsewhere(evidence)) return holdsNothingAsked(evidence) ? [unlike(evidence)] : [];

@@ -65,7 +65,9 @@ function hasOnlyHeads(evidence: EvidenceCase): boolean {
   const pages = lines.map((page) => page.filter(isContentLine)).filter((page) => page.length > 0);
   const letters = pages.flat().reduce((sum, { text }) => sum + text.replace(/\s/gu, '').length, 0);
   if (letters > pages.length * LONGEST_HEADS || pages.flat().some(tells)) return false;
-  const inTitle = new Set<Line>(title.lines);
+  // Under a centred name, lines that are not centred are not heads, though they be short and stand close.
+  const isCentred = title.lines[0]?.block.centred === true;
+  const inTitle = new Set<Line>(title.lines.filter(({ block }) => !isCentred || block.centred === true));
   return pages.every((page) => {
     const above = new Set(page[0]?.block.role === 'table-row' ? sheetTitleLines(page) : []);
     const rest = page.filter((line) => !inTitle.has(line) && !above.has(line));

@@ -76,3 +76,28 @@ test('a check that throws is cannot-tell, and the others still speak', () => {
     ['year-malformed', 'check-failed'],
   );
 });
+
+test('a document of another kind is said to be that and not to lack each element; an annex goes with its piece', () => {
+  const element = (id: string, phrase: string) => ({
+    id,
+    titleTh: phrase,
+    titleEn: id,
+    look: { by: 'phrases' as const, anyOf: [phrase] },
+    whenMissing: 'fail' as const,
+  });
+  const item = anItem({
+    checks: [
+      { check: 'required-elements', with: {} },
+      { check: 'document-kind', with: {} },
+    ],
+    elements: [element('works', 'โครงการ'), element('budget', 'งบประมาณ')],
+  });
+  const minutes = aCase(aDocument([aPage(['รายงานการประชุมสภา ครั้งที่ 2/2566', 'ประธานแจ้งให้ทราบ'])]), { item });
+  const plan = aCase(aDocument([aPage(['แผนดำเนินงาน', 'โครงการอบรม', 'งบประมาณ 5,000 บาท'])]), { item });
+  assert.deepEqual(
+    judgeEvidence(minutes).findings.map(({ code }) => code),
+    ['wrong-document'],
+  );
+  assert.equal(judgeItem([minutes, plan]).verdict, 'pass');
+  assert.equal(judgeItem([minutes, minutes]).verdict, 'fail');
+});

@@ -23,3 +23,14 @@ test('a new cover over last year’s content fails', () => {
 test('a good plan that compares with last year is not stale', () => {
   assert.deepEqual(staleContent(aCase(aGoodPlan()), ONLY_REQUIRED), []);
 });
+
+test('the assessment that a report is made for does not make its content new', () => {
+  const document = aDocument([
+    aPage(['รายงานผลการดำเนินงาน', 'ประจำปีงบประมาณ พ.ศ. ๒๕๖๖', 'สำนักงานตัวอย่าง']),
+    aPage([
+      'ผลการดำเนินงานในรอบปีงบประมาณ พ.ศ. ๒๕๖๕ เผยแพร่ตามการประเมิน ITA ประจำปี ๒๕๖๖',
+      '๑. ผลการใช้จ่ายงบประมาณ ปีงบประมาณ พ.ศ. ๒๕๖๕',
+    ]),
+  ]);
+  assert.equal(staleContent(aCase(document), ONLY_REQUIRED)[0]?.yearBE, 2565);
+});

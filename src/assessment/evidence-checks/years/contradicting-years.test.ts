@@ -33,3 +33,19 @@ test('a plan of several years was approved before its first year, a paper of one
   assert.deepEqual(blamed('แผนบริหารและพัฒนาบุคลากร พ.ศ. 2565 – 2569'), []);
   assert.deepEqual(blamed('แผนบริหารและพัฒนาบุคลากร ประจำปีงบประมาณ พ.ศ. 2566'), [2564]);
 });
+
+test('advice in a report of the year before may reach the year after the assessment, nothing further', () => {
+  const blamed = (year: number) =>
+    fiscalYear(
+      aCase(
+        aDocument([
+          aPage([aBlock('heading', 'รายงานผลการดำเนินงาน ประจำปีงบประมาณ พ.ศ. 2565', { fontSize: 24 })]),
+          aPage([`ข้อเสนอแนะ ควรขออัตรากำลังเพิ่มในปีงบประมาณ พ.ศ. ${year}`]),
+        ]),
+        { requiredPeriod: { kind: 'fiscal-year', fiscalYearBE: 2565 } },
+      ),
+      DEFAULTS,
+    ).map(({ yearBE }) => yearBE);
+  assert.deepEqual(blamed(2567), []);
+  assert.deepEqual(blamed(2575), [2575]);
+});
