@@ -7,12 +7,14 @@ const seenElement = z.object({
   state: z.enum(['found', 'missing', 'unsure']),
   page: z.int().min(1).nullish(),
   quote: z.string().nullish(),
-  evidenceId: z.string().nullish(),
 });
 
 const seenElements = z.array(seenElement);
 
-export type SeenElement = z.output<typeof seenElement>;
+export interface SeenElement extends z.output<typeof seenElement> {
+  /** The evidence whose piece was looked at. */
+  readonly evidenceId: string;
+}
 
 /** `person`: only a person can tell; `not-looked`: no check has looked for it yet. */
 export type ElementState = 'found' | 'unsure' | 'missing' | 'person' | 'not-looked';
@@ -31,8 +33,8 @@ export interface ChecklistLine {
 }
 
 /** @throws ZodError where a check run wrote something else than the schema says */
-export function readSeenElements(json: unknown): readonly SeenElement[] {
-  return seenElements.parse(json);
+export function readSeenElements(json: unknown, evidenceId: string): readonly SeenElement[] {
+  return seenElements.parse(json).map((one) => ({ ...one, evidenceId }));
 }
 
 /** The required elements over all pieces of the item: what one piece lacks another may hold. */

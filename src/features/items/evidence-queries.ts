@@ -135,3 +135,36 @@ function contentColumns(content: VersionContent): ContentColumns {
   const { fileName, sha256, byteLength, mediaType } = content;
   return { kind: 'file', url: null, file_name: fileName, sha256, byte_length: byteLength, media_type: mediaType };
 }
+
+/** Evidence with its newest version and the item it was handed in for. */
+export function evidenceOfForm(tx: Transaction, evidenceId: string) {
+  return tx
+    .selectFrom('evidence')
+    .innerJoin('evidence_version as version', (join) =>
+      join.onRef('version.evidence_id', '=', 'evidence.id').onRef('version.version', '=', 'evidence.latest_version'),
+    )
+    .innerJoin('year_item as item', 'item.id', 'evidence.year_item_id')
+    .innerJoin('assessment_year as year', 'year.id', 'item.assessment_year_id')
+    .where('evidence.id', '=', evidenceId)
+    .select([
+      'evidence.id',
+      'evidence.title_th as titleTh',
+      'evidence.latest_version as latestVersion',
+      'evidence.withdrawn_at as withdrawnAt',
+      'version.url',
+      'version.file_name as fileName',
+      'item.item_code as itemCode',
+      'year.fiscal_year_be as fiscalYearBE',
+    ])
+    .executeTakeFirst();
+}
+
+/** A stored file, for handing it out. Undefined for a link, too. */
+export function storedFile(tx: Transaction, versionId: string) {
+  return tx
+    .selectFrom('evidence_version')
+    .where('id', '=', versionId)
+    .where('kind', '=', 'file')
+    .select(['file_name as fileName', 'sha256', 'byte_length as byteLength', 'media_type as mediaType'])
+    .executeTakeFirst();
+}

@@ -11,6 +11,7 @@ export interface ItemAddress {
 export interface LockedItem {
   readonly id: string;
   readonly itemCode: string;
+  readonly fiscalYearBE: number;
   readonly revision: number;
   readonly yearStatus: 'open' | 'closed';
 }
@@ -39,6 +40,7 @@ function lockable(tx: Transaction) {
       'year_item.id',
       'year_item.item_code as itemCode',
       'year_item.revision',
+      'assessment_year.fiscal_year_be as fiscalYearBE',
       'assessment_year.status as yearStatus',
     ])
     .forUpdate('year_item');

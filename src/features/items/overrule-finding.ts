@@ -4,7 +4,7 @@ import { newId } from '#src/platform/db/new-id.ts';
 import { calendarDateOf } from '#src/shared/calendar-date.ts';
 import { fail, type Result, succeed } from '#src/shared/result.ts';
 import type { OverruleInput } from './forms/overrule-form.ts';
-import { lockItemById, renewVerdict } from './item-queries.ts';
+import { type ItemAddress, lockItemById, renewVerdict } from './item-queries.ts';
 import type { Outside } from './outside.ts';
 import { endExpired, findingOwner, insertOverrule } from './overrule-queries.ts';
 import { canBeOverruled, overruleEndProblem, SHORTEST_OVERRULE_REASON } from './overrule-rules.ts';
@@ -22,14 +22,14 @@ type OverruleProblem =
   | 'already-overruled';
 
 /**
- * Decides that a finding does not count until a day, and renews the item's verdict. Answers the id of the decision.
+ * Decides that a finding does not count until a day, and renews the item's verdict. Answers the item that it is about.
  * `no-longer-current`: the evidence was checked again or withdrawn since the page was opened.
  */
 export async function overruleFinding(
   { db, actor, now }: Outside,
   findingId: string,
   { reason, holdsUntil }: OverruleInput,
-): Promise<Result<string, OverruleProblem>> {
+): Promise<Result<ItemAddress, OverruleProblem>> {
   if (!may(actor, 'overrule-finding')) return fail('not-allowed');
   if (!isRowId(findingId)) return fail('not-found');
   const at = now();
@@ -37,7 +37,7 @@ export async function overruleFinding(
   if (reason.trim().length < SHORTEST_OVERRULE_REASON) return fail('reason-too-short');
   const end = overruleEndProblem(holdsUntil, today);
   if (end !== null) return fail(end === 'past' ? 'end-date-past' : 'end-date-too-far');
-  return db.asAgency(actor.agencyId, async (tx): Promise<Result<string, OverruleProblem>> => {
+  return db.asAgency(actor.agencyId, async (tx): Promise<Result<ItemAddress, OverruleProblem>> => {
     const known = await findingOwner(tx, findingId);
     const item = known && (await lockItemById(tx, known.yearItemId));
     if (!item) return fail('not-found');
@@ -58,6 +58,6 @@ export async function overruleFinding(
       subjectId: id,
       details: { itemCode: item.itemCode, code, reason, holdsUntil },
     });
-    return succeed(id);
+    return succeed({ fiscalYearBE: item.fiscalYearBE, itemCode: item.itemCode });
   });
 }

@@ -95,3 +95,25 @@ export async function markEnded(tx: Transaction, overruleId: string, at: Date, b
     .executeTakeFirstOrThrow();
   return numUpdatedRows === 1n;
 }
+
+/** A finding as the form for overruling shows it, with the item that it is about. */
+export function findingOfForm(tx: Transaction, findingId: string) {
+  return tx
+    .selectFrom('finding')
+    .innerJoin('piece_check as piece', 'piece.id', 'finding.piece_check_id')
+    .innerJoin('year_item as item', 'item.id', 'piece.year_item_id')
+    .innerJoin('assessment_year as year', 'year.id', 'item.assessment_year_id')
+    .where('finding.id', '=', findingId)
+    .select([
+      'finding.id',
+      'finding.severity',
+      'finding.page',
+      'finding.quote',
+      'finding.message_th as messageTh',
+      'finding.message_en as messageEn',
+      'piece.source',
+      'item.item_code as itemCode',
+      'year.fiscal_year_be as fiscalYearBE',
+    ])
+    .executeTakeFirst();
+}
