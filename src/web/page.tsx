@@ -29,6 +29,7 @@ export function answerPage(
   page: Page,
   status: 200 | 404 | 422 | 409 | 400 | 403 | 413 | 500 | 503 | 507 = 200,
 ) {
+  if (page.refreshSeconds !== undefined) c.set('isFleeting', true);
   const language = c.get('language');
   const words = webWords(language);
   const office = c.get('office') as WebEnv['Variables']['office'] | undefined;

@@ -123,6 +123,21 @@ describe('the server', () => {
     assert.equal(foreign.status, 200);
   });
 
+  it('sends a page again only after something was changed', async () => {
+    const { change } = await office();
+    const first = await request('/years/2565');
+    const tag = first.headers.get('etag') ?? '';
+    const again = () => request('/years/2565', { headers: { ...HOST, 'if-none-match': tag } });
+    const held = await again();
+    assert.equal(held.status, 304);
+    assert.equal(await held.text(), '');
+    assert.match(held.headers.get('content-security-policy') ?? '', /default-src 'none'/);
+    const english = await request('/years/2565', { headers: { ...HOST, 'if-none-match': tag, cookie: 'language=en' } });
+    assert.equal(english.status, 200);
+    await change();
+    assert.equal((await again()).status, 200);
+  });
+
   it('answers a year that is none, and a path that leads out, as not found', async () => {
     await office();
     for (const path of [

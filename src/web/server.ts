@@ -5,6 +5,7 @@ import { csrf } from 'hono/csrf';
 import { assetsFolder } from './assets.ts';
 import { answerFailure, answerTrouble } from './error-pages.tsx';
 import { withLanguage } from './language.ts';
+import { keepPages } from './page-cache.ts';
 import { addHealthRoutes } from './routes/health.ts';
 import { addRoutes } from './routes/routes.ts';
 import { ourHeaders } from './security/headers.ts';
@@ -32,8 +33,9 @@ export function createServer(world: World, limits?: Parameters<typeof rateLimit>
   app.use(rateLimit(limits));
   app.use(withLanguage());
   app.use(csrf());
-  app.use(compress());
   app.use(withOffice(world));
+  app.use('/years/*', keepPages(world));
+  app.use(compress());
   addRoutes(app, world);
   app.notFound((c) => answerTrouble(c, 'notFound'));
   app.onError((problem, c) => answerFailure(problem, c, world));

@@ -11,5 +11,7 @@ export interface WebEnv {
     /** Only on routes behind `withOffice`. */
     office: Office;
     actor: Actor;
+    /** The page shows what changes without a change of records: a run at work. */
+    isFleeting: boolean | undefined;
   };
 }

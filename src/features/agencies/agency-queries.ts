@@ -11,6 +11,8 @@ export interface Office {
   readonly isDemo: boolean;
   /** Fiscal years (Buddhist Era) that were opened, the latest first. */
   readonly yearsBE: readonly number[];
+  /** Number of the newest audit event: rises with every change that anybody makes to the office's records. */
+  readonly revision: number;
 }
 
 export interface Unit {
@@ -34,6 +36,9 @@ export async function findOffice(db: Database): Promise<Office | null> {
           .select(sql<number[]>`coalesce(array_agg(fiscal_year_be order by fiscal_year_be desc), '{}')`.as('years'))
           .as('years'),
       )
+      .select((agency) =>
+        agency.selectFrom('audit_head').whereRef('audit_head.agency_id', '=', 'agency.id').select('seq').as('revision'),
+      )
       .orderBy('created_at')
       .orderBy('id')
       .limit(1)
@@ -48,6 +53,7 @@ export async function findOffice(db: Database): Promise<Office | null> {
     ownHosts: row.own_hosts,
     isDemo: row.is_demo,
     yearsBE: row.years ?? [],
+    revision: row.revision ?? 0,
   };
 }
 

@@ -1,7 +1,7 @@
 import { after } from 'node:test';
 import { createAgency } from '#src/features/agencies/index.ts';
 import { openFrameworkShelf } from '#src/features/frameworks/index.ts';
-import { openYear } from '#src/features/years/index.ts';
+import { openYear, recordPublishedScores } from '#src/features/years/index.ts';
 import { readConfig } from '#src/platform/config.ts';
 import type { Database } from '#src/platform/db/database.ts';
 import { migrate } from '#src/platform/db/migrate.ts';
@@ -10,13 +10,20 @@ import { pino } from '#src/platform/log.ts';
 import { createServer } from '../server.ts';
 import type { World } from '../world.ts';
 
+interface Office {
+  readonly db: Database;
+  readonly ask: (request: Request) => Response | Promise<Response>;
+  /** Somebody changes a record of the office. */
+  readonly change: () => Promise<void>;
+}
+
 /** The whole server over a database in memory, asked without a network. */
 export function aServer(limits?: { readonly changes: number; readonly reads: number }) {
   const lines: string[] = [];
   const log = pino({}, { write: (line: string) => void lines.push(line) });
   const frameworks = openFrameworkShelf();
   let failure: Error | null = null;
-  let opened: Promise<{ db: Database; ask: (request: Request) => Response | Promise<Response> }> | undefined;
+  let opened: Promise<Office> | undefined;
 
   const open = async () => {
     const db = await openDatabase({ kind: 'memory' });
@@ -45,7 +52,11 @@ export function aServer(limits?: { readonly changes: number; readonly reads: num
     const actor = { agencyId, name: 'ผู้ทดสอบ', role: 'coordinator' } as const;
     await openYear({ db, actor, frameworks, now }, { fiscalYearBE: 2565, frameworkId: 'nacc-2565', fromYearBE: null });
     const app = createServer(world, limits);
-    return { db, ask: (request: Request) => app.fetch(request) };
+    const change = async () => {
+      const score = { level: 'total', code: '', score: 90, remark: null } as const;
+      await recordPublishedScores({ db, actor, now }, 2565, [score]);
+    };
+    return { db, change, ask: (request: Request) => app.fetch(request) };
   };
   const office = () => {
     opened ??= open();
