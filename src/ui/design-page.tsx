@@ -20,6 +20,7 @@ import { PageHeading } from './page-heading/page-heading.tsx';
 import { paginationExamples } from './pagination/examples.tsx';
 import { progressBarExamples } from './progress-bar/examples.tsx';
 import { safeLinkExamples } from './safe-link/examples.tsx';
+import { sourceListExamples } from './source-list/examples.tsx';
 import { stateTagExamples } from './state-tag/examples.tsx';
 import { summaryListExamples } from './summary-list/examples.tsx';
 import { tagExamples } from './tag/examples.tsx';
@@ -31,7 +32,14 @@ const CHAPTERS: readonly { readonly title: string; readonly sets: readonly Examp
   { title: 'ถ้อยคำ', sets: [pageHeadingExamples, thaiTextExamples, stateTagExamples, tagExamples, iconExamples] },
   {
     title: 'การไปและการสั่ง',
-    sets: [buttonExamples, safeLinkExamples, navTabsExamples, breadcrumbsExamples, paginationExamples],
+    sets: [
+      buttonExamples,
+      safeLinkExamples,
+      sourceListExamples,
+      navTabsExamples,
+      breadcrumbsExamples,
+      paginationExamples,
+    ],
   },
   {
     title: 'สิ่งที่แสดง',

@@ -34,6 +34,7 @@ export { Pagination, type PaginationProps } from './pagination/pagination.tsx';
 export { ProgressBar, type ProgressBarProps } from './progress-bar/progress-bar.tsx';
 export { safeHref } from './safe-link/safe-href.ts';
 export { SafeLink, type SafeLinkProps } from './safe-link/safe-link.tsx';
+export { SourceList, type SourceListProps } from './source-list/source-list.tsx';
 export { Stack, type StackProps } from './stack/stack.tsx';
 export { ITEM_STATES, type ItemState, stateWord } from './state-tag/item-state.ts';
 export { StateTag, type StateTagProps } from './state-tag/state-tag.tsx';

@@ -44,7 +44,7 @@ export function BarChart({ title, description, bars, language, unit = '' }: BarC
       title={title}
       description={description}
       language={language}
-      height={y}
+      height={y - GAP}
       rows={bars}
       rowKey={(bar) => bar.label}
       columns={[

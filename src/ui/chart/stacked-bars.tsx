@@ -41,7 +41,7 @@ export function StackedBars({ title, description, bars, language }: StackedBarsP
       title={title}
       description={description}
       language={language}
-      height={y}
+      height={y - GAP}
       rows={bars}
       rowKey={(bar) => bar.label}
       legend={<Legend states={used} language={language} />}

@@ -5,7 +5,7 @@ const OFFICE_WORD = new RegExp([...OFFICE_WORDS].sort((a, b) => b.length - a.len
 /** Make a noun or a negation of the word after them and do not stand alone at the end of a line. */
 const LEADING = /^(?:การ|ความ|ผู้|นัก|ไม่|ใน|ที่)$/u;
 /** A number stays with the word that says what it counts. */
-const BEFORE_NUMBER = /(?:^|[^ก-๙])(?:พ\.ศ\.|ค\.ศ\.|ข้อ|มาตรา|รอบ|หน้า|ครั้งที่|ฉบับที่) (?=[\dO๐-๙])/gu;
+const BEFORE_NUMBER = /(?:พ\.ศ\.|ค\.ศ\.|ข้อ|มาตรา|รอบ|หน้า|ครั้งที่|ฉบับที่) (?=[\dO๐-๙])/gu;
 const AFTER_NUMBER = /([\d๐-๙]) (?=(?:ข้อ|ปี|เดือน|วัน|คะแนน|หน้า|น\.)(?![ก-ฮ]))/gu;
 
 /** Titles come again with every request. */

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { render } from 'preact-render-to-string';
+import { OFFICE_WORDS } from './office-words.ts';
+import { ThaiText } from './thai-text.tsx';
+import { thaiWords } from './thai-words.ts';
+
+/** `|` where a line may end. */
+const CUT: readonly string[] = [
+  'แผน|ปฏิบัติการ|ป้องกัน|การทุจริต',
+  'ประกาศ|เจตนารมณ์|นโยบาย |No |Gift |Policy |จาก|การปฏิบัติหน้าที่',
+  'ประจำปีงบประมาณ |พ.ศ.~2566 |ให้|ผู้บริหาร|และ|เจ้าหน้าที่|ทุก|คน',
+  'ประกาศ|ต่าง~ๆ |เกี่ยวกับ|การจัดซื้อจัดจ้าง',
+  'รอบ~6~เดือน |ของ|ข้อ~O10',
+  'ผล|การดำเนินงาน|ที่ไม่ผ่าน',
+];
+
+for (const cut of CUT) {
+  test(cut, () => {
+    const text = cut.replaceAll('|', '').replaceAll('~', ' ');
+    assert.equal(thaiWords(text).join('|').replaceAll('\u00a0', '~'), cut);
+  });
+}
+
+test('no office word is ever cut', () => {
+  for (const word of OFFICE_WORDS) assert.deepEqual(thaiWords(`และ${word}`).at(-1)?.endsWith(word), true, word);
+});
+
+test('no piece begins with a mark or with what closes', () => {
+  for (const text of ['น้ำใจ (ผู้ใหญ่) “ปลื้ม” ฯลฯ 50% ก.ค.ศ.', 'ที่นี่มีน้ำ\u0e4dา', 'a/b/c ก-ข']) {
+    for (const piece of thaiWords(text)) assert.doesNotMatch(piece, /^[\p{M}ๆฯ.,)”%/-]/u, `${piece} in ${text}`);
+  }
+});
+
+test('the words stay what they were', () => {
+  const text = 'แผนการใช้จ่ายงบประมาณประจำปี (E-Service) https://www.example.go.th/a_b?c=d';
+  assert.equal(thaiWords(text).join(''), text);
+  assert.deepEqual(thaiWords('Plain English text'), ['Plain English text']);
+  assert.deepEqual(thaiWords(''), ['']);
+});
+
+test('breaks are elements, the text is escaped', () => {
+  assert.equal(
+    render(<ThaiText text={'แผน<b>ใหม่'} />).replace(/<wbr ?\/?>/g, '|'),
+    '<span class="thai-text">แผน|&lt;|b|>|ใหม่</span>',
+  );
+});
