@@ -6,6 +6,8 @@ import type { Tables } from './tables.ts';
 import { asUnreachable } from './unreachable.ts';
 
 const BECOME_AGENCY = "select set_config('role', 'sucharit_app', true), set_config('app.agency_id', $1, true)";
+/** What every transaction costs, whatever its work. */
+const NOT_OF_THE_WORK = new Set([BECOME_AGENCY, 'begin', 'commit', 'rollback']);
 
 /** The same over both kinds of database: transactions, tenancy, the counting of queries. */
 export function databaseOverPool(kind: Database['kind'], pool: Pool, afterClose: () => Promise<void>): Database {
@@ -13,7 +15,7 @@ export function databaseOverPool(kind: Database['kind'], pool: Pool, afterClose:
   const kysely = new Kysely<Tables>({
     dialect: new PostgresDialect({ pool }),
     log: ({ query: { sql } }) => {
-      if (sql === BECOME_AGENCY) return;
+      if (NOT_OF_THE_WORK.has(sql)) return;
       for (const listener of listeners) listener(sql);
     },
   });

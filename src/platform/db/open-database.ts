@@ -1,4 +1,5 @@
-import { mkdir } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { Pool } from 'pg';
 import { columnTypes } from './column-types.ts';
@@ -63,21 +64,40 @@ async function openServer(url: string): Promise<Database> {
 }
 
 async function openFolder(dataFolder: string, lockWaitMs?: number): Promise<Database> {
-  const folder = embeddedFolder(dataFolder);
   try {
     // Only the user who runs the program reads what the office has handed in.
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await mkdir(dataFolder, { recursive: true, mode: 0o700 });
   } catch (problem) {
     throw new DatabaseProblem(
       'cannot-open',
-      `สร้างโฟลเดอร์ข้อมูล ${folder} ไม่ได้`,
+      `สร้างโฟลเดอร์ข้อมูล ${dataFolder} ไม่ได้`,
       `The data folder cannot be made: ${(problem as Error).message}`,
       'ตรวจสิทธิ์ หรือกำหนด SUCHARIT_DATA เป็นโฟลเดอร์ที่เขียนได้ (check the rights, or set SUCHARIT_DATA to a folder that can be written to)',
       problem,
     );
   }
+  const folder = embeddedFolder(dataFolder);
   const release = await holdFolder(folder, lockWaitMs);
+  try {
+    if (!existsSync(folder)) await makeFolder(folder);
+  } catch (problem) {
+    await release();
+    throw problem;
+  }
   return overEmbedded(startEmbeddedServer({ folder }), release);
+}
+
+/**
+ * Beside its place and renamed when it is whole: a program that is ended while the first files are written leaves nothing that a later
+ * start would take for a database. In a thread of its own, which gives back the memory that this takes.
+ */
+async function makeFolder(folder: string): Promise<void> {
+  const making = `${folder}.making`;
+  await rm(making, { recursive: true, force: true });
+  const server = startEmbeddedServer({ folder: making });
+  await server.ready();
+  await server.close();
+  await rename(making, folder);
 }
 
 async function overEmbedded(server: EmbeddedServer, release: () => Promise<void>): Promise<Database> {

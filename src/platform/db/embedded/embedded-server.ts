@@ -27,7 +27,8 @@ export function startEmbeddedServer(start: EmbeddedStart): EmbeddedServer {
   let running: Running | undefined;
 
   const launched = (): Running => {
-    const worker = new Worker(workerFile(), { workerData: start, name: 'embedded-database' });
+    // The program's own arguments for Node are not the thread's.
+    const worker = new Worker(workerFile(), { workerData: start, name: 'embedded-database', execArgv: [] });
     worker.on('message', (message: FromEmbedded) => {
       if (message.kind === 'bytes') wires.get(message.connection)?.receive(message.bytes);
     });
