@@ -7,6 +7,8 @@ export { diffFrameworks, type ItemChange } from '#src/assessment/frameworks/diff
 export type { Framework, FrameworkItem, YearRule } from '#src/assessment/frameworks/framework.ts';
 export type { FrameworkProblem } from '#src/assessment/frameworks/framework-problem.ts';
 export { type FrameworkShelf, openFrameworkShelf } from './framework-shelf.ts';
+export { frameworkWords } from './framework-words.ts';
+export { type ChangeKind, type Comparison, parseChangeKind, readComparison } from './read-comparison.ts';
 export { listFrameworks } from './read-frameworks.ts';
 export { validateFramework } from './validate-framework.ts';
 

@@ -1,12 +1,11 @@
 import type { VNode } from 'preact';
 import type { Language } from '#src/shared/language.ts';
-import { Card, Disclosure, Heading, Stack, SummaryList, Tag } from '#src/ui/index.ts';
+import { Card, Disclosure, Heading, SourceList, Stack, SummaryList, Tag } from '#src/ui/index.ts';
 import type { ScoreLine } from '../score-sheet.ts';
 import { scoreWords } from '../score-words.ts';
 import { workingWords } from '../working-words.ts';
 import { ScoreItems } from './score-items.tsx';
 import type { ScorePageProps } from './score-page.tsx';
-import { SourceList } from './source-list.tsx';
 
 /** The working from the total down to the items. */
 export function ScoreTree({ sheet, language }: ScorePageProps): VNode {
