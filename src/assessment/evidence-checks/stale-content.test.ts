@@ -24,13 +24,14 @@ test('a good plan that compares with last year is not stale', () => {
   assert.deepEqual(staleContent(aCase(aGoodPlan()), ONLY_REQUIRED), []);
 });
 
-test('the assessment that a report is made for does not make its content new', () => {
+test('the assessment that a paper is made for does not make its content new', () => {
   const document = aDocument([
-    aPage(['รายงานผลการดำเนินงาน', 'ประจำปีงบประมาณ พ.ศ. ๒๕๖๖', 'สำนักงานตัวอย่าง']),
+    aPage(['การประเมินความเสี่ยงการทุจริต', 'ประจำปีงบประมาณ พ.ศ. ๒๕๖๖', 'สำนักงานตัวอย่าง']),
     aPage([
-      'สรุปผลการดำเนินงานในรอบปีงบประมาณ พ.ศ. ๒๕๖๕',
-      'จัดทำขึ้นเพื่อเผยแพร่ต่อประชาชนตามการประเมิน ITA ประจำปี ๒๕๖๖',
-      '๑. ผลการใช้จ่ายงบประมาณ ปีงบประมาณ พ.ศ. ๒๕๖๕',
+      '๑. ความเป็นมา',
+      'คณะทำงานประชุมเมื่อวันที่ ๑๖ ธันวาคม ๒๕๖๔ เพื่อประเมินความเสี่ยง ประจำปีงบประมาณ พ.ศ. ๒๕๖๕',
+      'เอกสารนี้จัดทำขึ้นเพื่อเผยแพร่ต่อประชาชนตามการประเมิน ITA ประจำปี ๒๕๖๖',
+      '๒. เหตุการณ์ความเสี่ยง ปีงบประมาณ พ.ศ. ๒๕๖๕',
     ]),
   ]);
   assert.equal(staleContent(aCase(document), ONLY_REQUIRED)[0]?.yearBE, 2565);
