@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { declaredType } from './declared-type.ts';
 import { fileCondition } from './file-condition.ts';
 import { readableText } from './readable-text.ts';
-import { aCase, aDocument, aGoodPlan, aPage } from './testing/evidence-factory.ts';
+import { aBlock, aCase, aDocument, aGoodPlan, aPage } from './testing/evidence-factory.ts';
 
 const codes = (findings: readonly { code: string; severity: string }[]) =>
   findings.map(({ code, severity }) => `${code} ${severity}`);
@@ -35,6 +35,17 @@ test('a title or the head of a table with nothing below is empty, a statement th
   assert.deepEqual(outcomeOf(head, ['ไม่มีผู้ใช้บริการ']), []);
   assert.deepEqual(outcomeOf('เข้าใช้ห้องสมุด 45,678 คน'), []);
   assert.deepEqual(outcomeOf('ปีงบประมาณ 2566 รายงานตามคำสั่งที่ 12 เรื่อง สถิติ'), ['empty-document fail']);
+});
+
+test('a sentence under a heading is content, though it be short', () => {
+  const under = (text: string) =>
+    codes(
+      fileCondition(
+        aCase(aDocument([aPage([aBlock('heading', 'เปิดตลาดนัดสีเขียว ปี 2566'), text])], { kind: 'html' })),
+        {},
+      ),
+    );
+  assert.deepEqual(under('18 มกราคม 2566 นายกเทศมนตรีเปิดตลาดนัดสีเขียว รณรงค์ลดใช้ถุงพลาสติก'), []);
 });
 
 test('a web page under the name of a PDF is of the wrong type, an old name of a new format nearly right', () => {

@@ -65,9 +65,14 @@ function hasOnlyHeads(evidence: EvidenceCase): boolean {
   const pages = lines.map((page) => page.filter(isContentLine)).filter((page) => page.length > 0);
   const letters = pages.flat().reduce((sum, { text }) => sum + text.replace(/\s/gu, '').length, 0);
   if (letters > pages.length * LONGEST_HEADS || pages.flat().some(tells)) return false;
-  // Under a centred name, lines that are not centred are not heads, though they be short and stand close.
+  // Under a centred name or a heading, lines that are neither are not heads, though they be short and stand close.
   const isCentred = title.lines[0]?.block.centred === true;
-  const inTitle = new Set<Line>(title.lines.filter(({ block }) => !isCentred || block.centred === true));
+  const isHeading = title.lines[0]?.block.role === 'heading';
+  const inTitle = new Set<Line>(
+    title.lines.filter(
+      ({ block }) => block.centred === true || (isHeading && block.role === 'heading') || (!isCentred && !isHeading),
+    ),
+  );
   return pages.every((page) => {
     const above = new Set(page[0]?.block.role === 'table-row' ? sheetTitleLines(page) : []);
     const rest = page.filter((line) => !inTitle.has(line) && !above.has(line));

@@ -44,6 +44,8 @@ const ELEMENT_SIGNS = [
   'costed-lines',
   'unit-at-work',
   'duration',
+  'counted',
+  'measured',
 ] as const;
 
 const look = z.discriminatedUnion('by', [

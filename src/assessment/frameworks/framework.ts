@@ -47,7 +47,8 @@ export type YearRule =
 
 /**
  * What can be told by its form alone. `figures`: rows that end in numbers, as statistics do. `numbered-steps`: numbered acts;
- * `costed-lines`: works in a list, each with its money; `unit-at-work`: a unit of the office in a cell or before what it does.
+ * `costed-lines`: works in a list, each with its money; `unit-at-work`: a unit of the office in a cell or before what it
+ * does; `counted`: what was done, with its number; `measured`: shares and means.
  */
 export type ElementSign =
   | 'email'
@@ -70,7 +71,9 @@ export type ElementSign =
   | 'month-columns'
   | 'costed-lines'
   | 'unit-at-work'
-  | 'duration';
+  | 'duration'
+  | 'counted'
+  | 'measured';
 
 /** How a required element is looked for. Phrases are compared without white space, Thai digits folded, marks tolerant. */
 export type ElementLook =

@@ -39,3 +39,15 @@ test('a duration is no day of a month', () => {
   assert.ok(stands('duration', 'แจ้งผลภายใน ๓๐ (สามสิบ) วัน'));
   assert.ok(!stands('duration', 'ตั้งแต่ปี 2566 วันที่ 15 วันที่ 16'));
 });
+
+test('a sentence of acts that follow one another is a way to do the work, numbered or not', () => {
+  assert.ok(stands('numbered-steps', 'ผู้แจ้งแสดงบัตร พนักงานสอบสวนซักถามและลงบันทึกประจำวัน มอบสำเนา'));
+  assert.ok(!stands('numbered-steps', 'กองช่างตรวจสอบและบันทึกข้อมูล\nนายกลงนาม'));
+});
+
+test('what was done is counted, shares and means are measured', () => {
+  assert.ok(stands('counted', 'โครงการในแผน ดำเนินการ 22 จาก 25 โครงการ'));
+  assert.ok(!stands('counted', 'รายงานประจำปี 2565 ตามคำสั่งที่ 12'));
+  assert.ok(stands('measured', 'ความรวดเร็ว 91.5 8.5'));
+  assert.ok(!stands('measured', 'แบบสอบถามข้อ 1 ถึงข้อ 5 ปี 2565'));
+});

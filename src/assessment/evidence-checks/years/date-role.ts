@@ -31,7 +31,7 @@ const SIGNATURE_LINE =
 export function dateRole(mention: YearMention, { before, after, line, neighbours }: YearContext): DateRole {
   const short = line.text.length < 70;
   const ahead = loose(line.text.slice(0, Math.max(0, mention.start - line.start)));
-  if (SIGNING.test(before.slice(-40))) return 'signing-date';
+  if (SIGNING.test(before.slice(-40)) || /^ณ(วันที่)?$/u.test(ahead)) return 'signing-date';
   if (line.index < 8 && short && /^ที่.{0,40}(วันที่)?$/u.test(ahead)) return 'signing-date';
   const standsAlone = short && line.block.role !== 'table-row' && /^(เมื่อ)?(วันที่)?[^ก-ฮ]*$/u.test(ahead);
   const opensSpan = /^([-–—]|ถึง|จนถึง)/u.test(after);
