@@ -11,7 +11,7 @@ function widthOf(text: string): number {
  */
 export function labelLines(label: string, limit: number, lines = 2): string[] {
   const written: string[] = [''];
-  for (const word of thaiWords(label)) {
+  for (const { text: word } of thaiWords(label)) {
     const last = written.length - 1;
     const longer = `${written[last]}${word}`;
     if (widthOf(longer.trimEnd()) <= limit || written[last] === '') written[last] = longer;

@@ -1,13 +1,16 @@
 import type { VNode } from 'preact';
 import { thaiWords } from './thai-words.ts';
 
-/** Thai text that may break between words only, the same in every browser. */
+/** Thai text whose lines end between words, and never inside a word of official papers, which dictionaries cut. */
 export function ThaiText({ text }: { readonly text: string }): VNode {
   const words = thaiWords(text);
-  if (words.length === 1) return <>{words[0]}</>;
+  if (words.length === 1) return <>{text}</>;
   return (
     <span class="thai-text">
-      {words.flatMap((word, index) => (index === 0 ? [word] : [<wbr key={index} />, word]))}
+      {words.flatMap(({ text: word, isHeld }, index) => [
+        index > 0 && <wbr />,
+        isHeld ? <span class="thai-text__word">{word}</span> : word,
+      ])}
     </span>
   );
 }

@@ -9,34 +9,58 @@ import { thaiWords } from './thai-words.ts';
 const CUT: readonly string[] = [
   'แผน|ปฏิบัติการ|ป้องกัน|การทุจริต',
   'ประกาศ|เจตนารมณ์|นโยบาย |No |Gift |Policy |จาก|การปฏิบัติหน้าที่',
-  'ประจำปีงบประมาณ |พ.ศ.~2566 |ให้|ผู้บริหาร|และ|เจ้าหน้าที่|ทุก|คน',
-  'ประกาศ|ต่าง~ๆ |เกี่ยวกับ|การจัดซื้อจัดจ้าง',
-  'รอบ~6~เดือน |ของ|ข้อ~O10',
+  'ประจำปีงบประมาณ |พ.ศ. 2566 |ให้|ผู้บริหาร|และ|เจ้าหน้าที่|ทุก|คน',
+  'ประกาศ|ต่าง ๆ |เกี่ยวกับ|การจัดซื้อจัดจ้าง',
+  'รอบ 6 เดือน |ของ|ข้อ O10',
   'ผล|การดำเนินงาน|ที่ไม่ผ่าน',
 ];
 
 for (const cut of CUT) {
   test(cut, () => {
-    const text = cut.replaceAll('|', '').replaceAll('~', ' ');
-    assert.equal(thaiWords(text).join('|').replaceAll('\u00a0', '~'), cut);
+    assert.equal(cutOf(cut.replaceAll('|', '')), cut);
   });
 }
 
+function cutOf(text: string): string {
+  return thaiWords(text)
+    .map((piece) => piece.text)
+    .join('|');
+}
+
 test('no office word is ever cut', () => {
-  for (const word of OFFICE_WORDS) assert.deepEqual(thaiWords(`และ${word}`).at(-1)?.endsWith(word), true, word);
+  for (const word of OFFICE_WORDS) assert.deepEqual(thaiWords(`และ${word}`).at(-1)?.text.endsWith(word), true, word);
 });
 
 test('no piece begins with a mark or with what closes', () => {
   for (const text of ['น้ำใจ (ผู้ใหญ่) “ปลื้ม” ฯลฯ 50% ก.ค.ศ.', 'ที่นี่มีน้ำ\u0e4dา', 'a/b/c ก-ข']) {
-    for (const piece of thaiWords(text)) assert.doesNotMatch(piece, /^[\p{M}ๆฯ.,)”%/-]/u, `${piece} in ${text}`);
+    for (const { text: piece } of thaiWords(text))
+      assert.doesNotMatch(piece, /^[\p{M}ๆฯ.,)”%/-]/u, `${piece} in ${text}`);
   }
 });
 
 test('the words stay what they were', () => {
   const text = 'แผนการใช้จ่ายงบประมาณประจำปี (E-Service) https://www.example.go.th/a_b?c=d';
-  assert.equal(thaiWords(text).join(''), text);
-  assert.deepEqual(thaiWords('Plain English text'), ['Plain English text']);
-  assert.deepEqual(thaiWords(''), ['']);
+  assert.equal(
+    thaiWords(text)
+      .map((piece) => piece.text)
+      .join(''),
+    text,
+  );
+  assert.equal(cutOf('Plain English text'), 'Plain English text');
+  assert.equal(cutOf(''), '');
+});
+
+test('what the dictionary of the browser would cut is held together, other words need no help', () => {
+  assert.deepEqual(thaiWords('หลักฐานของแผน'), [
+    { text: 'หลักฐาน', isHeld: true },
+    { text: 'ของ', isHeld: false },
+    { text: 'แผน', isHeld: false },
+  ]);
+  const address = 'ดูที่ https://www.example.go.th/a/b-c';
+  assert.deepEqual(
+    thaiWords(address).filter(({ text, isHeld }) => isHeld && text.includes('/')),
+    [],
+  );
 });
 
 test('breaks are elements, the text is escaped', () => {
