@@ -1,6 +1,7 @@
-// `npm run bench [thai pdf extract site]`: measures what the project promises about speed, each against a named floor or in its own unit.
+// `npm run bench [thai pdf extract site pages]`: measures what the project promises about speed, each against a named floor or in its own unit.
 import { benchExtract } from './extract.ts';
 import type { Measurement } from './measurement.ts';
+import { benchPages } from './pages.ts';
 import { benchPdf } from './pdf.ts';
 import { benchSite } from './site.ts';
 import { benchThai } from './thai.ts';
@@ -10,6 +11,7 @@ const BENCHES: Readonly<Record<string, () => Promise<readonly Measurement[]> | r
   pdf: benchPdf,
   extract: benchExtract,
   site: benchSite,
+  pages: benchPages,
 };
 
 const asked = process.argv.slice(2);

@@ -27,6 +27,8 @@ const schema = z.object({
     .default('127.0.0.1'),
   /** The first port to try; where it is taken the next free one is used. */
   SUCHARIT_PORT: z.coerce.number().int().min(1).max(65_000).default(2566),
+  /** Pages, pictures and files that one address may ask for in a minute. Raised for offices behind one address, and for measuring. */
+  SUCHARIT_READS_A_MINUTE: z.coerce.number().int().min(60).default(6000),
   /** Reader threads; 0 = one per core. */
   SUCHARIT_READERS: z.coerce.number().int().min(0).max(64).default(0),
 });
@@ -40,6 +42,7 @@ export interface Config {
   readonly readerThreads: number;
   readonly host: string;
   readonly port: number;
+  readonly readsAMinute: number;
 }
 
 export class ConfigProblem extends Error {}
@@ -62,6 +65,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     SUCHARIT_READERS,
     SUCHARIT_HOST,
     SUCHARIT_PORT,
+    SUCHARIT_READS_A_MINUTE,
   } = parsed.data;
   return {
     dataFolder: SUCHARIT_DATA,
@@ -71,6 +75,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     readerThreads: SUCHARIT_READERS,
     host: SUCHARIT_HOST,
     port: SUCHARIT_PORT,
+    readsAMinute: SUCHARIT_READS_A_MINUTE,
   };
 }
 

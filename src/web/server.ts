@@ -16,7 +16,10 @@ import type { WebEnv } from './web-env.ts';
 import type { World } from './world.ts';
 
 /** All pages over the use cases. Order matters: what guards comes before what works. */
-export function createServer(world: World, limits?: Parameters<typeof rateLimit>[0]): Hono<WebEnv> {
+export function createServer(
+  world: World,
+  limits: Parameters<typeof rateLimit>[0] = { reads: world.config.readsAMinute },
+): Hono<WebEnv> {
   const app = new Hono<WebEnv>();
   app.use(onlyOwnHost());
   app.use(ourHeaders());

@@ -4,12 +4,10 @@ import type { WebEnv } from '../web-env.ts';
 
 /** Requests that change something or make the machine work, a minute and address. A busy officer makes some thirty. */
 const CHANGES_A_MINUTE = 240;
-/** Pages, pictures and files, a minute and address. A page with its parts is about ten. */
-const READS_A_MINUTE = 6_000;
 
 /** Slows down whoever asks more than people do. Answers 429 with when to come back. */
-export function rateLimit(limits = { changes: CHANGES_A_MINUTE, reads: READS_A_MINUTE }): MiddlewareHandler<WebEnv> {
-  const changes = new RateLimiterMemory({ points: limits.changes, duration: 60 });
+export function rateLimit(limits: { readonly reads: number; readonly changes?: number }): MiddlewareHandler<WebEnv> {
+  const changes = new RateLimiterMemory({ points: limits.changes ?? CHANGES_A_MINUTE, duration: 60 });
   const reads = new RateLimiterMemory({ points: limits.reads, duration: 60 });
   return async (c, next) => {
     const limiter = c.req.method === 'GET' || c.req.method === 'HEAD' ? reads : changes;
