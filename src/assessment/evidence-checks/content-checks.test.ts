@@ -76,6 +76,8 @@ test('a column may be headed by the bare word', () => {
 test('money of the work is told by its column or its sum, the budget year is none', () => {
   assert.equal(missingIn({ by: 'budget-column' }, 'งาน\tงบปกติ\tห้วงดำเนินการ'), 0);
   assert.equal(missingIn({ by: 'budget-column' }, 'โรงเรียนสุจริต งบ 6,000 จ่าย 5,900'), 0);
+  assert.equal(missingIn({ by: 'budget-column' }, 'โครงการ\tแผนเงิน\tผลการใช้จ่าย\tผลงาน'), 0);
+  assert.equal(missingIn({ by: 'budget-column' }, 'โครงการ\tเบิกจ่าย (บาท)\n'), 0);
   assert.equal(missingIn({ by: 'budget-column' }, 'งาน\tปีงบ\tปี งบประมาณ'), 1);
 });
 
