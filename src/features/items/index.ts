@@ -13,6 +13,7 @@ export { readNewVersionForm } from './forms/new-version-form.ts';
 export { readOverruleForm } from './forms/overrule-form.ts';
 export { readTaskForm } from './forms/task-form.ts';
 export { readWithdrawForm } from './forms/withdraw-form.ts';
+export { historySentence } from './history-sentence.ts';
 export { type ItemListFilter, itemListQuery, readItemListFilter } from './item-list-filter.ts';
 export { type ItemAddress, lockItemById, renewVerdict } from './item-queries.ts';
 export type { ItemList, ItemRow } from './item-row.ts';

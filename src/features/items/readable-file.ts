@@ -38,7 +38,7 @@ export interface FileLimits {
   readonly mostFiles: number;
 }
 
-export type FileProblem = 'empty' | 'too-large' | 'old-office' | 'not-readable' | 'already-there' | 'too-many';
+export type FileProblem = 'empty' | 'too-large' | 'old-office' | 'not-readable' | 'already-there';
 
 /** Why the file cannot be evidence; null where it can. */
 export function fileProblem(file: StoredFile, limits: FileLimits): FileProblem | null {
