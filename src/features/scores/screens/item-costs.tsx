@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { Card, DataTable, Disclosure, SafeLink, StateTag } from '#src/ui/index.ts';
 import { scoreWords } from '../score-words.ts';
-import type { ScorePageProps } from './score-page.tsx';
+import type { ScorePageProps } from './score-page-props.ts';
 
 /** So many stand open at first: the dearest. */
 const SHOWN = 10;

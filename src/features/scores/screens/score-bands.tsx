@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { Card, DataTable, Tag } from '#src/ui/index.ts';
 import { scoreWords } from '../score-words.ts';
-import type { ScorePageProps } from './score-page.tsx';
+import type { ScorePageProps } from './score-page-props.ts';
 
 /** The levels of the year and what each asks for; the expected one is marked. */
 export function ScoreBands({ sheet, language }: ScorePageProps): VNode {

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { ForecastScore } from '#src/assessment/scoring/forecast.ts';
 import { Figure, FigureRow, formatNumber } from '#src/ui/index.ts';
 import { scoreWords } from '../score-words.ts';
-import type { ScorePageProps } from './score-page.tsx';
+import type { ScorePageProps } from './score-page-props.ts';
 
 /** Expected, highest, lowest; the level; what was published. */
 export function ScoreFigures({ sheet, language }: ScorePageProps): VNode {

@@ -1,17 +1,12 @@
 import type { VNode } from 'preact';
-import type { Language } from '#src/shared/language.ts';
 import { NavTabs, Notice, PageHeading, Stack } from '#src/ui/index.ts';
 import type { ScoreSheet } from '../score-sheet.ts';
 import { type ScoreWords, scoreWords } from '../score-words.ts';
 import { ItemCosts } from './item-costs.tsx';
 import { ScoreBands } from './score-bands.tsx';
 import { ScoreFigures } from './score-figures.tsx';
+import type { ScorePageProps } from './score-page-props.ts';
 import { ScoreTree } from './score-tree.tsx';
-
-export interface ScorePageProps {
-  readonly sheet: ScoreSheet;
-  readonly language: Language;
-}
 
 /** The score of a year, level by level: what it is, how it came about, what each item weighs. */
 export function ScorePage({ sheet, language }: ScorePageProps): VNode {

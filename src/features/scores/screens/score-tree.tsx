@@ -5,7 +5,7 @@ import type { ScoreLine } from '../score-sheet.ts';
 import { scoreWords } from '../score-words.ts';
 import { workingWords } from '../working-words.ts';
 import { ScoreItems } from './score-items.tsx';
-import type { ScorePageProps } from './score-page.tsx';
+import type { ScorePageProps } from './score-page-props.ts';
 
 /** The working from the total down to the items. */
 export function ScoreTree({ sheet, language }: ScorePageProps): VNode {
