@@ -24,7 +24,7 @@ export async function look(source: EvidenceSource, wiring: CheckWiring): Promise
     await wiring.log.append(proof(record, 'not-modified'));
     return { record, body: null };
   }
-  if (captured.body) await wiring.contents.put(captured.body);
+  if (captured.body) await wiring.contents.put(captured.body, captured.record.sha256 ?? undefined);
   await wiring.log.append(proof(captured.record, captured.record.outcome));
   if (captured.record.status === 200) await wiring.records.set('visits', url, { record: captured.record });
   return captured;

@@ -24,9 +24,9 @@ export interface CheckWiring {
   readonly extractor: {
     extract(bytes: Uint8Array, options?: { declaredName?: string; contentType?: string }): Promise<ExtractedDocument>;
   };
-  /** Snapshots by hash. */
+  /** Snapshots by hash; `put` is told the hash where it is known. */
   readonly contents: {
-    put(bytes: Uint8Array): Promise<string>;
+    put(bytes: Uint8Array, sha256?: string): Promise<string>;
     read(sha256: string): Promise<Uint8Array | null>;
     has(sha256: string): Promise<boolean>;
   };

@@ -110,12 +110,116 @@ describe('the record store', () => {
     assert.equal(await records.get('cards', 'http://a.example/ก'), null);
   });
 
-  it('takes a record that was cut short for one that is not there', async () => {
-    const records = openRecordStore(join(folder, 'r2'));
+  it('keeps a key once: the last record of it holds, in the next run too', async () => {
+    const place = join(folder, 'r2');
+    const records = openRecordStore(place);
     await records.set('visits', 'k', { a: 1 });
-    const [name] = await readdir(join(folder, 'r2', 'visits'));
-    await writeFile(join(folder, 'r2', 'visits', name!), '{"a":');
+    await records.set('visits', 'k', { a: 'สอง\n' });
+    assert.deepEqual(await records.get('visits', 'k'), { a: 'สอง\n' });
+    records.close();
+    const again = openRecordStore(place);
+    assert.deepEqual(await again.get('visits', 'k'), { a: 'สอง\n' });
+    again.close();
+  });
+
+  it('takes a record that was cut short for one that is not there, at whatever byte, and goes on behind it', async () => {
+    const place = join(folder, 'r3');
+    const path = join(place, 'visits.log');
+    const first = openRecordStore(place);
+    await first.set('visits', 'whole', { a: 1 });
+    await first.set('visits', 'cut', { b: 'สองสาม' });
+    first.close();
+    const bytes = await readFile(path);
+    for (let cut = 1; cut < bytes.indexOf(10); cut++) {
+      await writeFile(path, bytes.subarray(0, bytes.length - cut));
+      const records = openRecordStore(place);
+      assert.equal(await records.get('visits', 'cut'), null);
+      await records.set('visits', 'next', { c: cut });
+      records.close();
+      const again = openRecordStore(place);
+      assert.deepEqual(
+        [await again.get('visits', 'whole'), await again.get('visits', 'cut'), await again.get('visits', 'next')],
+        [{ a: 1 }, null, { c: cut }],
+      );
+      again.close();
+    }
+  });
+
+  it('takes a line that is no record for one that is not there', async () => {
+    const place = join(folder, 'r4');
+    await mkdir(place);
+    await writeFile(join(place, 'visits.log'), `\n\0\0\0\nx\n${hashOf('k').slice(0, 40)} {"a":\n`);
+    const records = openRecordStore(place);
     assert.equal(await records.get('visits', 'k'), null);
+    records.close();
+  });
+
+  it('takes the records of several processes at once', async () => {
+    const place = join(folder, 'r5');
+    const program = (name: string) => `
+      import { openRecordStore } from ${JSON.stringify(join(import.meta.dirname, 'record-store.ts'))};
+      const records = openRecordStore(${JSON.stringify(place)});
+      for (let i = 0; i < 200; i++) await records.set('judgements', '${name}' + i, { name: '${name}', i, text: 'ก'.repeat(5000) });
+      records.close();
+    `;
+    const children = ['a', 'b', 'c'].map((name) =>
+      spawn(process.execPath, ['--input-type=module', '-e', program(name)], { stdio: 'inherit' }),
+    );
+    const codes = await Promise.all(children.map(async (child) => (await once(child, 'exit'))[0]));
+    assert.deepEqual(codes, [0, 0, 0]);
+    const records = openRecordStore(place);
+    for (const name of ['a', 'b', 'c']) {
+      for (let i = 0; i < 200; i++) {
+        const kept = (await records.get('judgements', `${name}${i}`)) as { name: string; i: number };
+        assert.deepEqual([kept.name, kept.i], [name, i]);
+      }
+    }
+    records.close();
+  });
+
+  it('has only whole records in it after the process was killed in the middle of writing', async () => {
+    const place = join(folder, 'r6');
+    const program = `
+      import { openRecordStore } from ${JSON.stringify(join(import.meta.dirname, 'record-store.ts'))};
+      const records = openRecordStore(${JSON.stringify(place)});
+      for (let i = 0; ; i++) {
+        await records.set('judgements', 'k' + i, { i, text: 'x'.repeat(300_000) });
+        if (i === 3) process.stdout.write('go');
+      }
+    `;
+    const child = spawn(process.execPath, ['--input-type=module', '-e', program], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    await once(child.stdout, 'data');
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+    const records = openRecordStore(place);
+    for (let i = 0; i <= 3; i++) {
+      const kept = (await records.get('judgements', `k${i}`)) as { text: string };
+      assert.equal(kept.text.length, 300_000);
+    }
+    await records.set('judgements', 'after', 1);
+    records.close();
+    const again = openRecordStore(place);
+    assert.equal(await again.get('judgements', 'after'), 1);
+    again.close();
+  });
+
+  it('puts a log that grew too large away, and drops what was put away before', async () => {
+    const place = join(folder, 'r7');
+    for (const key of ['oldest', 'older', 'newest']) {
+      const records = openRecordStore(place, 100);
+      await records.set('cards', key, 'x'.repeat(100));
+      records.close();
+    }
+    const records = openRecordStore(place, 100);
+    const kept = await Promise.all(['oldest', 'older', 'newest'].map((key) => records.get('cards', key)));
+    records.close();
+    assert.deepEqual(
+      kept.map((record) => record !== null),
+      [false, false, true],
+    );
+    assert.deepEqual((await readdir(place)).sort(), ['cards.log', 'cards.older.log']);
   });
 });
 
