@@ -67,12 +67,12 @@ export function addCheckCommand(program: Command): void {
 
 async function check(inputs: string[], options: CheckOptions): Promise<CheckResult> {
   const config = readConfig();
-  const framework = chosenFramework(options.framework);
-  const item = options.item === undefined ? null : chosenItem(framework, options.item);
   const officeHosts = (options.site ?? []).map(hostOf);
   const wiring = await openWiring(config);
   const bar = createProgressBar(process.stderr);
   try {
+    const framework = chosenFramework(options.framework);
+    const item = options.item === undefined ? null : chosenItem(framework, options.item);
     const gathered = await gatherSources(inputs, framework, item?.code ?? null, (bytes, declaredName) =>
       wiring.extractor.extract(bytes, { declaredName }),
     );

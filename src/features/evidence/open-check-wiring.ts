@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createCapturer, openLocalFile } from '#src/platform/capture/index.ts';
@@ -27,7 +28,9 @@ export async function openCheckWiring(
   config: Pick<Config, 'dataFolder' | 'allowHosts' | 'readerThreads' | 'ocr'>,
 ): Promise<OpenWiring> {
   const folder = resolve(config.dataFolder);
+  const isFirstRun = !existsSync(join(folder, 'cache'));
   const log = await openAppendLog(join(folder, 'captures.jsonl'));
+  const records = openRecordStore(join(folder, 'cache'));
   const capturer = createCapturer({ allowHosts: config.allowHosts });
   // Reader threads start with the first file that must be read: a run over unchanged evidence needs none.
   let opened: Extractor | undefined;
@@ -35,6 +38,8 @@ export async function openCheckWiring(
     opened ??= createExtractor({ threads: config.readerThreads || availableParallelism(), ocr: config.ocr });
     return opened;
   };
+  // Where nothing was looked at before, all must be read: the threads start while the lists are.
+  if (isFirstRun) extractor();
   return {
     capturer,
     extractor: {
@@ -43,10 +48,11 @@ export async function openCheckWiring(
     },
     openFile: openLocalFile,
     contents: openContentStore(contentsFolder(config)),
-    records: openRecordStore(join(folder, 'cache')),
+    records,
     log,
     now: () => new Date(),
     async close() {
+      records.close();
       await Promise.all([capturer.close(), opened?.close(), log.close()]);
     },
   };

@@ -22,7 +22,8 @@ interface WorkerPool<Task> {
 export function createWorkerPool<Task extends { readonly bytes: Uint8Array }>(setting: PoolSetting): WorkerPool<Task> {
   const pool = new Piscina({
     filename: setting.worker.href,
-    minThreads: 1,
+    // A whole office keeps two busy; further ones start when there is work for them.
+    minThreads: Math.min(2, setting.threads),
     maxThreads: setting.threads,
     // Threads stay warm: compiling the readers anew takes longer than reading a file.
     idleTimeout: Number.POSITIVE_INFINITY,

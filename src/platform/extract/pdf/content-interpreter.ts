@@ -56,6 +56,7 @@ export class ContentInterpreter {
         budget.checkTime();
         if (budget.lines + this.lines.lines.length > budget.limits.lines) budget.stop('lines');
       }
+      // What a page of text consists of; all else is a case for `runSeldom`, so that this loop stays small enough to be fast.
       switch (operator) {
         case 0x546a: // Tj
           shower.show(lexer.text, lexer.stringStart, lexer.textLength, state);
@@ -72,48 +73,28 @@ export class ContentInterpreter {
         case 0x5464: // Td
           if (lexer.numberCount >= 2) shower.moveLine(n[0]!, n[1]!);
           break;
-        case 0x5444: // TD
-          if (lexer.numberCount < 2) break;
-          state.leading = -n[1]!;
-          shower.moveLine(n[0]!, n[1]!);
-          break;
-        case 0x542a: // T*
-          shower.moveLine(0, -state.leading);
-          break;
-        case 0x27: // '
-          shower.moveLine(0, -state.leading);
-          shower.show(lexer.text, lexer.stringStart, lexer.textLength, state);
-          break;
-        case 0x22: // "
-          if (lexer.numberCount >= 2) {
-            state.wordSpacing = n[0]!;
-            state.charSpacing = n[1]!;
-          }
-          shower.moveLine(0, -state.leading);
-          shower.show(lexer.text, lexer.stringStart, lexer.textLength, state);
-          break;
-        case 0x4254: // BT
-          shower.setMatrix(1, 0, 0, 1, 0, 0);
-          break;
         case 0x5466: // Tf
           state.font = this.fontNamed(lexer, resources);
           if (state.font?.damaged) this.damaged = true;
           if (lexer.numberCount > 0) state.fontSize = n[0]!;
           break;
+        case 0x5472: // Tr
+          if (lexer.numberCount > 0) state.renderMode = n[0]!;
+          break;
         case 0x5463: // Tc
           if (lexer.numberCount > 0) state.charSpacing = n[0]!;
           break;
-        case 0x5477: // Tw
-          if (lexer.numberCount > 0) state.wordSpacing = n[0]!;
+        case 0x424443: // BDC
+          if (marks.length < MAX_SAVED_STATES) marks.push(this.beginMarked(lexer, resources));
           break;
-        case 0x547a: // Tz
-          if (lexer.numberCount > 0) state.stretch = n[0]! / 100;
+        case 0x454d43: // EMC
+          if (marks.pop()) shower.endSpan();
           break;
-        case 0x544c: // TL
-          if (lexer.numberCount > 0) state.leading = n[0]!;
+        case 0x424d43: // BMC
+          if (marks.length < MAX_SAVED_STATES) marks.push(false);
           break;
-        case 0x5472: // Tr
-          if (lexer.numberCount > 0) state.renderMode = n[0]!;
+        case 0x4254: // BT
+          shower.setMatrix(1, 0, 0, 1, 0, 0);
           break;
         case 0x71: // q
           if (saved.length < MAX_SAVED_STATES) saved.push(state.copy());
@@ -121,53 +102,83 @@ export class ContentInterpreter {
         case 0x51: // Q
           state = saved.pop() ?? state;
           break;
-        case 0x636d: // cm
-          if (lexer.numberCount >= 6) state.concat(n[0]!, n[1]!, n[2]!, n[3]!, n[4]!, n[5]!);
-          break;
-        case 0x7265: // re
-          if (lexer.numberCount >= 4) this.rules.rectangle(n[0]!, n[1]!, n[2]!, n[3]!, state);
-          break;
-        case 0x6d: // m
-          if (lexer.numberCount >= 2) this.rules.moveTo(n[0]!, n[1]!, state);
-          break;
-        case 0x6c: // l
-          if (lexer.numberCount >= 2) this.rules.lineTo(n[0]!, n[1]!, state);
-          break;
-        case 0x53: // S
-        case 0x73: // s
-        case 0x42: // B
-        case 0x62: // b
-          this.rules.finish('stroke');
-          break;
-        case 0x66: // f
-        case 0x662a: // f*
-          this.rules.finish('fill');
-          break;
-        case 0x6e: // n
-          this.rules.finish('drop');
-          break;
-        case 0x6773: // gs
-          this.setFontOfExtendedState(nameOf(lexer), resources, state);
-          break;
-        case 0x446f: // Do
-          this.drawObject(nameOf(lexer), resources, state);
-          break;
-        case 0x4249: // BI
-          lexer.position = skipInlineImage(bytes, lexer.position, budget);
-          this.noteImage(state);
-          break;
-        case 0x424443: // BDC
-          if (marks.length < MAX_SAVED_STATES) marks.push(this.beginMarked(lexer, resources));
-          break;
-        case 0x424d43: // BMC
-          if (marks.length < MAX_SAVED_STATES) marks.push(false);
-          break;
-        case 0x454d43: // EMC
-          if (marks.pop()) shower.endSpan();
-          break;
+        default:
+          this.runSeldom(operator, lexer, resources, state);
       }
     }
     if (marks.includes(true)) shower.endSpan();
+  }
+
+  /** The operators that `run` leaves to it. */
+  private runSeldom(operator: number, lexer: ContentLexer, resources: PdfDict, state: GraphicsState): void {
+    const { shower } = this;
+    const n = lexer.numbers;
+    switch (operator) {
+      case 0x5444: // TD
+        if (lexer.numberCount < 2) break;
+        state.leading = -n[1]!;
+        shower.moveLine(n[0]!, n[1]!);
+        break;
+      case 0x542a: // T*
+        shower.moveLine(0, -state.leading);
+        break;
+      case 0x27: // '
+        shower.moveLine(0, -state.leading);
+        shower.show(lexer.text, lexer.stringStart, lexer.textLength, state);
+        break;
+      case 0x22: // "
+        if (lexer.numberCount >= 2) {
+          state.wordSpacing = n[0]!;
+          state.charSpacing = n[1]!;
+        }
+        shower.moveLine(0, -state.leading);
+        shower.show(lexer.text, lexer.stringStart, lexer.textLength, state);
+        break;
+      case 0x5477: // Tw
+        if (lexer.numberCount > 0) state.wordSpacing = n[0]!;
+        break;
+      case 0x547a: // Tz
+        if (lexer.numberCount > 0) state.stretch = n[0]! / 100;
+        break;
+      case 0x544c: // TL
+        if (lexer.numberCount > 0) state.leading = n[0]!;
+        break;
+      case 0x636d: // cm
+        if (lexer.numberCount >= 6) state.concat(n[0]!, n[1]!, n[2]!, n[3]!, n[4]!, n[5]!);
+        break;
+      case 0x7265: // re
+        if (lexer.numberCount >= 4) this.rules.rectangle(n[0]!, n[1]!, n[2]!, n[3]!, state);
+        break;
+      case 0x6d: // m
+        if (lexer.numberCount >= 2) this.rules.moveTo(n[0]!, n[1]!, state);
+        break;
+      case 0x6c: // l
+        if (lexer.numberCount >= 2) this.rules.lineTo(n[0]!, n[1]!, state);
+        break;
+      case 0x53: // S
+      case 0x73: // s
+      case 0x42: // B
+      case 0x62: // b
+        this.rules.finish('stroke');
+        break;
+      case 0x66: // f
+      case 0x662a: // f*
+        this.rules.finish('fill');
+        break;
+      case 0x6e: // n
+        this.rules.finish('drop');
+        break;
+      case 0x6773: // gs
+        this.setFontOfExtendedState(nameOf(lexer), resources, state);
+        break;
+      case 0x446f: // Do
+        this.drawObject(nameOf(lexer), resources, state);
+        break;
+      case 0x4249: // BI
+        lexer.position = skipInlineImage(lexer.bytes, lexer.position, this.file.budget);
+        this.noteImage(state);
+        break;
+    }
   }
 
   private beginMarked(lexer: ContentLexer, resources: PdfDict): boolean {
