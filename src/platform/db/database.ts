@@ -25,7 +25,7 @@ export interface Database {
    * @returns stops listening
    */
   onQuery(listener: (sql: string) => void): () => void;
-  /** The driver's own pool, outside of tenancy: for the job engine, migrations and upkeep. No feature takes it. */
+  /** The driver's own pool, outside of tenancy: for the job engine and upkeep. No feature takes it. */
   readonly pool: Pool;
   close(): Promise<void>;
 }

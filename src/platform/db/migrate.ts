@@ -1,8 +1,7 @@
-import type { PoolClient } from 'pg';
-import type { Database } from './database.ts';
+import { CompiledQuery } from 'kysely';
+import type { Database, Transaction } from './database.ts';
 import { DatabaseProblem } from './database-problem.ts';
 import { type Migration, readMigrations } from './read-migrations.ts';
-import { asUnreachable } from './unreachable.ts';
 
 /** Held while migrating, so that several processes that start at once do it one after another. Any number; this one is ours. */
 const LOCK = 2_566_043;
@@ -26,27 +25,27 @@ export interface MigrationState {
  */
 export async function migrate(database: Database, migrations?: readonly Migration[]): Promise<string[]> {
   const known = migrations ?? (await readMigrations());
-  return inTransaction(database, async (client) => {
-    await client.query('select pg_advisory_xact_lock($1)', [LOCK]);
-    await client.query(TABLE);
-    const pending = pendingOf(known, await appliedOf(client));
-    for (const { name, sql, hash } of pending) {
-      await client.query(sql);
-      await client.query('insert into schema_migration (name, hash) values ($1, $2)', [name, hash]);
-    }
-    await mayBecomeAgency(client);
-    return pending.map(({ name }) => name);
-  });
+  return allowed(() => database.asSystem((tx) => migrateWithin(tx, known)));
+}
+
+/** The same as part of a transaction that does more. */
+export async function migrateWithin(tx: Transaction, migrations: readonly Migration[]): Promise<string[]> {
+  await run(tx, 'select pg_advisory_xact_lock($1)', [LOCK]);
+  await run(tx, TABLE);
+  const pending = pendingOf(migrations, await appliedOf(tx));
+  for (const { name, sql, hash } of pending) {
+    await run(tx, sql);
+    await run(tx, 'insert into schema_migration (name, hash) values ($1, $2)', [name, hash]);
+  }
+  await mayBecomeAgency(tx);
+  return pending.map(({ name }) => name);
 }
 
 /** What is applied and what is still to come; changes nothing. Throws as `migrate`. */
 export async function migrationState(database: Database, migrations?: readonly Migration[]): Promise<MigrationState> {
   const known = migrations ?? (await readMigrations());
-  return inTransaction(database, async (client) => {
-    const { rows } = await client.query<{ there: boolean }>(
-      "select to_regclass('public.schema_migration') is not null as there",
-    );
-    const applied = rows[0]!.there ? await appliedOf(client) : [];
+  return database.asSystem(async (tx) => {
+    const applied = (await isMigrated(tx)) ? await appliedOf(tx) : [];
     return {
       applied: applied.map(({ name }) => name),
       pending: pendingOf(known, applied).map(({ name }) => name),
@@ -54,10 +53,17 @@ export async function migrationState(database: Database, migrations?: readonly M
   });
 }
 
-type Applied = Pick<Migration, 'name' | 'hash'>;
+/** Has this database any of our tables? */
+export async function isMigrated(tx: Transaction): Promise<boolean> {
+  const [row] = await run<{ there: boolean }>(tx, "select to_regclass('public.schema_migration') is not null as there");
+  return row!.there;
+}
 
-async function appliedOf(client: PoolClient): Promise<Applied[]> {
-  return (await client.query<Applied>('select name, hash from schema_migration order by name')).rows;
+/** A migration that this database has seen. */
+export type Applied = Pick<Migration, 'name' | 'hash'>;
+
+export async function appliedOf(tx: Transaction): Promise<Applied[]> {
+  return run<Applied>(tx, 'select name, hash from schema_migration order by name');
 }
 
 function pendingOf(known: readonly Migration[], applied: readonly Applied[]): Migration[] {
@@ -85,23 +91,19 @@ function pendingOf(known: readonly Migration[], applied: readonly Applied[]): Mi
 }
 
 /** Said now rather than with the first page. */
-async function mayBecomeAgency(client: PoolClient): Promise<void> {
-  await client.query("select set_config('role', 'sucharit_app', true)");
+async function mayBecomeAgency(tx: Transaction): Promise<void> {
+  await run(tx, 'savepoint role; set local role sucharit_app; rollback to role; release role');
 }
 
-async function inTransaction<Value>(database: Database, work: (client: PoolClient) => Promise<Value>): Promise<Value> {
-  let client: PoolClient | undefined;
+async function run<Row>(tx: Transaction, statement: string, values: readonly unknown[] = []): Promise<Row[]> {
+  return (await tx.executeQuery<Row>(CompiledQuery.raw(statement, [...values]))).rows;
+}
+
+async function allowed<Value>(work: () => Promise<Value>): Promise<Value> {
   try {
-    client = await database.pool.connect();
-    await client.query('begin');
-    const value = await work(client);
-    await client.query('commit');
-    client.release();
-    return value;
+    return await work();
   } catch (problem) {
-    // The connection is thrown away, and with it what it had begun.
-    client?.release(true);
-    throw notAllowed(problem) ?? asUnreachable(problem);
+    throw notAllowed(problem) ?? problem;
   }
 }
 

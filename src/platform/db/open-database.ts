@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { Pool } from 'pg';
 import { columnTypes } from './column-types.ts';
 import type { Database } from './database.ts';
 import { databaseOverPool } from './database-over-pool.ts';
 import { DatabaseProblem } from './database-problem.ts';
+import { embeddedFolder } from './embedded/embedded-folder.ts';
 import { type EmbeddedServer, startEmbeddedServer } from './embedded/embedded-server.ts';
 import { holdFolder } from './embedded/hold-folder.ts';
 
@@ -44,11 +45,6 @@ export function dumpMemoryDatabase(database: Database): Promise<Uint8Array<Array
   const server = servers.get(database);
   if (server === undefined) throw new Error('only an embedded database can be dumped');
   return server.dump();
-}
-
-/** The folder of the embedded database itself, within the installation's. */
-export function embeddedFolder(dataFolder: string): string {
-  return join(dataFolder, 'database');
 }
 
 async function openServer(url: string): Promise<Database> {

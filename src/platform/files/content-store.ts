@@ -7,6 +7,8 @@ import { writeAtomically } from './write-atomically.ts';
 export interface ContentStore {
   /** Keeps the bytes and answers their SHA-256 (hex). Bytes that are there already are not written again. */
   put(bytes: Uint8Array): Promise<string>;
+  /** As `put`, but writes the bytes again though a file of that name is there: for one that `read` no longer gives. */
+  repair(bytes: Uint8Array): Promise<string>;
   /** The bytes, or null where they are not there or no longer are what their name says (a damaged disk). */
   read(sha256: string): Promise<Uint8Array | null>;
   has(sha256: string): Promise<boolean>;
@@ -14,19 +16,21 @@ export interface ContentStore {
 
 export function openContentStore(folder: string): ContentStore {
   const made = new Set<string>();
+  const write = async (sha256: string, bytes: Uint8Array): Promise<string> => {
+    const shelf = join(folder, sha256.slice(0, 2));
+    if (!made.has(shelf)) {
+      await mkdir(shelf, { recursive: true });
+      made.add(shelf);
+    }
+    await writeAtomically(pathOf(folder, sha256), bytes);
+    return sha256;
+  };
   return {
     async put(bytes) {
       const sha256 = hashOf(bytes);
-      const path = pathOf(folder, sha256);
-      if (await isThere(path)) return sha256;
-      const shelf = join(folder, sha256.slice(0, 2));
-      if (!made.has(shelf)) {
-        await mkdir(shelf, { recursive: true });
-        made.add(shelf);
-      }
-      await writeAtomically(path, bytes);
-      return sha256;
+      return (await isThere(pathOf(folder, sha256))) ? sha256 : write(sha256, bytes);
     },
+    repair: (bytes) => write(hashOf(bytes), bytes),
     async read(sha256) {
       const path = pathOf(folder, sha256);
       if (!(await isThere(path))) return null;
