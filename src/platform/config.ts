@@ -29,6 +29,8 @@ const schema = z.object({
   SUCHARIT_PORT: z.coerce.number().int().min(1).max(65_000).default(2566),
   /** Pages, pictures and files that one address may ask for in a minute. Raised for offices behind one address, and for measuring. */
   SUCHARIT_READS_A_MINUTE: z.coerce.number().int().min(60).default(6000),
+  /** Who does the jobs: the web server itself, or worker processes of their own (PostgreSQL only). */
+  SUCHARIT_WORKER: z.enum(['inside', 'outside']).default('inside'),
   /** Reader threads; 0 = one per core. */
   SUCHARIT_READERS: z.coerce.number().int().min(0).max(64).default(0),
 });
@@ -43,6 +45,7 @@ export interface Config {
   readonly host: string;
   readonly port: number;
   readonly readsAMinute: number;
+  readonly worker: 'inside' | 'outside';
 }
 
 export class ConfigProblem extends Error {}
@@ -66,6 +69,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     SUCHARIT_HOST,
     SUCHARIT_PORT,
     SUCHARIT_READS_A_MINUTE,
+    SUCHARIT_WORKER,
   } = parsed.data;
   return {
     dataFolder: SUCHARIT_DATA,
@@ -76,6 +80,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     host: SUCHARIT_HOST,
     port: SUCHARIT_PORT,
     readsAMinute: SUCHARIT_READS_A_MINUTE,
+    worker: SUCHARIT_WORKER,
   };
 }
 

@@ -1,11 +1,15 @@
 import { join, resolve } from 'node:path';
+import { CHECK_JOBS, doCheckJobs } from '#src/features/check-runs/index.ts';
+import { contentsFolder, openCheckWiring } from '#src/features/evidence/index.ts';
 import { openFrameworkShelf } from '#src/features/frameworks/index.ts';
 import type { Config } from '#src/platform/config.ts';
+import type { Database } from '#src/platform/db/database.ts';
 import { databaseSettings } from '#src/platform/db/database-settings.ts';
 import { migrate } from '#src/platform/db/migrate.ts';
 import { openDatabase } from '#src/platform/db/open-database.ts';
 import { removeHalfReceived } from '#src/platform/files/receive-file.ts';
-import { openLog } from '#src/platform/log.ts';
+import { openJobs } from '#src/platform/jobs/open-jobs.ts';
+import { type Logger, openLog } from '#src/platform/log.ts';
 import type { World } from './world.ts';
 
 export interface OpenWorld extends World {
@@ -14,29 +18,46 @@ export interface OpenWorld extends World {
 }
 
 /**
- * Opens everything outside: log, database with its tables brought up to date, files.
+ * Opens everything outside: log, database with its tables brought up to date, files, jobs. From then on this process runs checks,
+ * unless separate workers do.
  * @throws DatabaseProblem where the database cannot be opened or its tables do not fit: the server must not start then
  */
 export async function openWorld(config: Config): Promise<OpenWorld> {
-  const folder = resolve(config.dataFolder);
-  const log = openLog(join(folder, 'log', 'sucharit.log'));
+  const log = openLog(join(resolve(config.dataFolder), 'log', 'sucharit.log'));
   const db = await openDatabase(databaseSettings(config));
   try {
     const applied = await migrate(db);
     if (applied.length > 0) log.info({ applied }, 'tables brought up to date');
-    const snapshots = join(folder, 'snapshots');
-    const removed = await removeHalfReceived(snapshots);
-    if (removed > 0) log.warn({ removed }, 'removed half received files of a process that was killed');
-    return {
-      config,
-      db,
-      frameworks: openFrameworkShelf(),
-      log,
-      now: () => new Date(),
-      close: () => db.close(),
-    };
+    return await openWorldOver(db, config, log);
   } catch (problem) {
     await db.close();
     throw problem;
   }
+}
+
+/** As `openWorld`, over a database that is open and has its tables. */
+export async function openWorldOver(db: Database, config: Config, log: Logger): Promise<OpenWorld> {
+  const uploadsFolder = contentsFolder(config);
+  const removed = await removeHalfReceived(uploadsFolder);
+  if (removed > 0) log.warn({ removed }, 'removed half received files of a process that was killed');
+  const now = () => new Date();
+  const frameworks = openFrameworkShelf();
+  const wiring = await openCheckWiring(config);
+  const jobs = await openJobs({ db, log, jobs: CHECK_JOBS });
+  if (config.worker === 'inside') await doCheckJobs(jobs, { db, frameworkOf: frameworks.forYear, wiring, now, log });
+  return {
+    config,
+    db,
+    frameworks,
+    jobs,
+    wiring,
+    uploadsFolder,
+    log,
+    now,
+    async close() {
+      await jobs.stop();
+      await wiring.close();
+      await db.close();
+    },
+  };
 }

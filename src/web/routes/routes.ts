@@ -2,12 +2,14 @@ import type { Hono } from 'hono';
 import type { WebEnv } from '../web-env.ts';
 import type { World } from '../world.ts';
 import { addDesignRoute } from './design.tsx';
+import { addScoreRoutes } from './scores.tsx';
 import { addSettingsRoutes } from './settings.tsx';
 import { addYearRoutes } from './years.tsx';
 
 /** Every address behind the guards. */
 export function addRoutes(app: Hono<WebEnv>, world: World): void {
   addYearRoutes(app, world);
+  addScoreRoutes(app, world);
   addSettingsRoutes(app);
   addDesignRoute(app);
 }

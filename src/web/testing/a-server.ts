@@ -1,17 +1,21 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after } from 'node:test';
 import { createAgency } from '#src/features/agencies/index.ts';
-import { openFrameworkShelf } from '#src/features/frameworks/index.ts';
 import { openYear, recordPublishedScores } from '#src/features/years/index.ts';
 import { readConfig } from '#src/platform/config.ts';
 import type { Database } from '#src/platform/db/database.ts';
 import { migrate } from '#src/platform/db/migrate.ts';
 import { openDatabase } from '#src/platform/db/open-database.ts';
 import { pino } from '#src/platform/log.ts';
+import { type OpenWorld, openWorldOver } from '../open-world.ts';
 import { createServer } from '../server.ts';
-import type { World } from '../world.ts';
 
 interface Office {
   readonly db: Database;
+  readonly world: OpenWorld;
+  readonly folder: string;
   readonly ask: (request: Request) => Response | Promise<Response>;
   /** Somebody changes a record of the office. */
   readonly change: () => Promise<void>;
@@ -21,7 +25,6 @@ interface Office {
 export function aServer(limits?: { readonly changes: number; readonly reads: number }) {
   const lines: string[] = [];
   const log = pino({}, { write: (line: string) => void lines.push(line) });
-  const frameworks = openFrameworkShelf();
   let failure: Error | null = null;
   let opened: Promise<Office> | undefined;
 
@@ -37,7 +40,8 @@ export function aServer(limits?: { readonly changes: number; readonly reads: num
         return problem === null ? db.asAgency(agencyId, work) : Promise.reject(problem);
       },
     };
-    const world: World = { config: readConfig({}), db: failing, frameworks, log, now };
+    const folder = await mkdtemp(join(tmpdir(), 'sucharit-web-'));
+    const world = { ...(await openWorldOver(failing, readConfig({ SUCHARIT_DATA: folder }), log)), now };
     const agencyId = await createAgency(
       { db, now },
       {
@@ -50,19 +54,24 @@ export function aServer(limits?: { readonly changes: number; readonly reads: num
       },
     );
     const actor = { agencyId, name: 'ผู้ทดสอบ', role: 'coordinator' } as const;
-    await openYear({ db, actor, frameworks, now }, { fiscalYearBE: 2565, frameworkId: 'nacc-2565', fromYearBE: null });
+    await openYear({ ...world, actor }, { fiscalYearBE: 2565, frameworkId: 'nacc-2565', fromYearBE: null });
     const app = createServer(world, limits);
     const change = async () => {
       const score = { level: 'total', code: '', score: 90, remark: null } as const;
       await recordPublishedScores({ db, actor, now }, 2565, [score]);
     };
-    return { db, change, ask: (request: Request) => app.fetch(request) };
+    return { db, world, folder, change, ask: (request: Request) => app.fetch(request) };
   };
   const office = () => {
     opened ??= open();
     return opened;
   };
-  after(async () => (await opened)?.db.close());
+  after(async () => {
+    if (opened === undefined) return;
+    const { world, folder } = await opened;
+    await world.close();
+    await rm(folder, { recursive: true });
+  });
 
   return {
     office,
