@@ -1,6 +1,6 @@
 import type { Insertable } from 'kysely';
 import { ENGINE_VERSION } from '#src/features/evidence/index.ts';
-import { verdictOfItem, type WeighedFinding } from '#src/features/items/verdict-of-item.ts';
+import { verdictOfItem, type WeighedFinding } from '#src/features/items/index.ts';
 import type { Transaction } from '#src/platform/db/database.ts';
 import { newId } from '#src/platform/db/new-id.ts';
 import type { FindingTable, PieceCheckTable, StoredVerdict } from '#src/platform/db/tables.ts';
