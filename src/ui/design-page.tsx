@@ -26,6 +26,7 @@ import { summaryListExamples } from './summary-list/examples.tsx';
 import { tagExamples } from './tag/examples.tsx';
 import { thaiDateFieldExamples } from './thai-date-field/examples.tsx';
 import { thaiTextExamples } from './thai-text/examples.tsx';
+import { ThaiText } from './thai-text/thai-text.tsx';
 import { timelineExamples } from './timeline/examples.tsx';
 
 const CHAPTERS: readonly { readonly title: string; readonly sets: readonly ExampleSet[] }[] = [
@@ -73,7 +74,9 @@ function Examples({ name, purpose, examples }: ExampleSet): VNode {
     <section class="example-set">
       <div>
         <h3 lang="en">{name}</h3>
-        <p class="example-set__purpose">{purpose}</p>
+        <p class="example-set__purpose">
+          <ThaiText text={purpose} />
+        </p>
       </div>
       <div class="example-set__states">
         {examples.map(({ title, content }) => (

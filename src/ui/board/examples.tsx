@@ -1,11 +1,12 @@
 import type { ExampleSet } from '../example-set.ts';
 import { SafeLink } from '../safe-link/safe-link.tsx';
+import { ThaiText } from '../thai-text/thai-text.tsx';
 import { Board } from './board.tsx';
 
 function card(code: string, title: string) {
   return (
     <SafeLink key={code} href={`#${code}`}>
-      {code} {title}
+      <ThaiText text={`${code} ${title}`} />
     </SafeLink>
   );
 }

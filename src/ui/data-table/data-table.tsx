@@ -2,6 +2,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { Icon } from '../icon/icon.tsx';
 import { SafeLink } from '../safe-link/safe-link.tsx';
+import { ThaiText } from '../thai-text/thai-text.tsx';
 
 export interface DataColumn<Row> {
   readonly key: string;
@@ -60,10 +61,10 @@ function ColumnHeader<Row>({ column }: { readonly column: DataColumn<Row> }): VN
   return (
     <th role="columnheader" scope="col" class={numeric ? 'is-numeric' : undefined} aria-sort={sorted}>
       {sortHref === undefined ? (
-        header
+        <ThaiText text={header} />
       ) : (
         <SafeLink href={sortHref} class="data-table__sort">
-          {header}
+          <ThaiText text={header} />
           <Icon name={sorted ?? 'sortable'} size={16} />
         </SafeLink>
       )}

@@ -2,6 +2,7 @@ import type { ExampleSet } from '../example-set.ts';
 import { SafeLink } from '../safe-link/safe-link.tsx';
 import type { ItemState } from '../state-tag/item-state.ts';
 import { StateTag } from '../state-tag/state-tag.tsx';
+import { ThaiText } from '../thai-text/thai-text.tsx';
 import { type DataColumn, DataTable } from './data-table.tsx';
 
 interface Row {
@@ -27,7 +28,7 @@ const COLUMNS: readonly DataColumn<Row>[] = [
     sorted: 'ascending',
     cell: ({ code, title }) => (
       <SafeLink href={`#${code}`}>
-        {code} {title}
+        <ThaiText text={`${code} ${title}`} />
       </SafeLink>
     ),
   },

@@ -44,7 +44,7 @@ export function ThaiDateField(props: ThaiDateFieldProps): VNode {
           <input {...part('day')} class="input input--day" inputMode="numeric" maxLength={2} value={value?.day} />
         </DatePart>
         <DatePart id={`${own}-month`} label={words.month}>
-          <select {...part('month')} class="input input--select input--month">
+          <select {...part('month')} class="input input--select">
             <option value="">{words.choose}</option>
             {THAI_MONTHS.map((thai, index) => (
               <option key={thai} value={index + 1} selected={String(index + 1) === String(value?.month ?? '')}>

@@ -7,10 +7,7 @@ export function ThaiText({ text }: { readonly text: string }): VNode {
   if (words.length === 1) return <>{text}</>;
   return (
     <span class="thai-text">
-      {words.flatMap(({ text: word, isHeld }, index) => [
-        index > 0 && <wbr />,
-        isHeld ? <span class="thai-text__word">{word}</span> : word,
-      ])}
+      {words.flatMap(({ text: word, isHeld }, index) => [index > 0 && <wbr />, isHeld ? <span>{word}</span> : word])}
     </span>
   );
 }
