@@ -4,6 +4,7 @@ import type { EvidenceCase, EvidenceCheck } from './evidence-case.ts';
 import type { Finding } from './finding.ts';
 import { findElement } from './reading/element-search.ts';
 import { isIndexPage } from './reading/index-page.ts';
+import { holdsUnreadSentence } from './reading/unread-sentence.ts';
 
 export const requiredElementsParameters = z
   .object({
@@ -19,19 +20,31 @@ export const requiredElements: EvidenceCheck<z.output<typeof requiredElementsPar
     (element) => (only === undefined || only.includes(element.id)) && findElement(evidence, element.look) === 'missing',
   );
   const leadsOn = isIndexPage(evidence);
-  return missing.map((element) => missingElement(evidence, element, leadsOn));
+  const mayBeInOtherWords = missing.some(({ freeWording }) => freeWording === true) && holdsUnreadSentence(evidence);
+  return missing.map((element) => missingElement(evidence, element, leadsOn, mayBeInOtherWords));
 };
 
-function missingElement({ item }: EvidenceCase, element: RequiredElement, leadsOn: boolean): Finding {
+function missingElement(
+  { item }: EvidenceCase,
+  element: RequiredElement,
+  leadsOn: boolean,
+  mayBeInOtherWords: boolean,
+): Finding {
+  const isUnsure = mayBeInOtherWords && element.freeWording === true;
   const hint = leadsOn
     ? {
         th: ' ในหน้านี้ (หน้านี้มีลิงก์ไปยังเอกสาร ให้ตรวจที่ตัวเอกสารด้วย)',
         en: ' on this page (it links to documents: look there too)',
       }
-    : { th: '', en: '' };
+    : isUnsure
+      ? {
+          th: ' ในถ้อยคำที่ระบบรู้จัก (อาจเขียนไว้ด้วยถ้อยคำอื่น โปรดตรวจด้วยตนเอง)',
+          en: ' in any wording that the program knows (it may stand there in other words: look yourself)',
+        }
+      : { th: '', en: '' };
   return {
     code: 'required-element-missing',
-    severity: leadsOn ? 'info' : element.whenMissing,
+    severity: leadsOn ? 'info' : isUnsure && element.whenMissing === 'fail' ? 'warn' : element.whenMissing,
     elementId: element.id,
     messageTh: `ไม่พบ “${element.titleTh}” ซึ่งเป็นองค์ประกอบของข้อ ${item.code}${hint.th}`,
     messageEn: `“${element.titleEn}”, which item ${item.code} requires, was not found${hint.en}`,

@@ -67,6 +67,7 @@ const element = z.strictObject({
   ...titles,
   look,
   whenMissing: z.enum(['fail', 'warn', 'info']),
+  freeWording: z.boolean().optional(),
   uncertain: z.boolean().optional(),
 });
 

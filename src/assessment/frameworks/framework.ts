@@ -102,6 +102,8 @@ export interface RequiredElement {
   readonly look: ElementLook;
   /** What a missing element means when the text was readable; `warn` where wording in the field varies widely. */
   readonly whenMissing: 'fail' | 'warn' | 'info';
+  /** Offices write it in sentences of their own: it is not surely missing while some sentence is not understood. */
+  readonly freeWording?: boolean;
   readonly uncertain?: boolean;
 }
 

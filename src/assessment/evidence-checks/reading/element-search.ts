@@ -59,6 +59,11 @@ export function searchedTextOf(evidence: EvidenceCase): string {
   return searchOf(evidence).text;
 }
 
+/** How many wordings of the item's elements stand in some words of the piece. */
+export function elementHitsIn({ item }: EvidenceCase, words: string): number {
+  return finderOf(item).find(words).length;
+}
+
 function searchOf(evidence: EvidenceCase): Search {
   const known = searches.get(evidence);
   if (known) return known;
