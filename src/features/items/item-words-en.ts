@@ -128,7 +128,7 @@ export const ENGLISH_ITEM_WORDS: ItemWords = {
   withdrawLead: 'Withdrawn evidence no longer counts, but stays in the history with its reason',
   withdrawReasonHint: 'E.g. “belongs to another item” or “replaced by a new document”',
   overruleLead: 'For when a person has looked and is sure that the program is wrong. Name and reason are kept.',
-  overruleReasonHint: 'So that the next person understands it; at least 10 characters',
+  overruleReasonHint: 'So that the next person understands it; at least {} characters',
   holdsUntil: 'Does not count until',
   holdsUntilHint: 'At most {}; after that day the finding counts again',
   saveOverrule: 'Save the decision',

@@ -1,20 +1,10 @@
 import { may } from '#src/access/permissions.ts';
 import { fail, type Result, succeed } from '#src/shared/result.ts';
 import { evidenceOfForm, storedFile } from './evidence-queries.ts';
+import type { EvidenceToChange } from './evidence-to-change.ts';
 import type { Outside } from './outside.ts';
 import type { StoredFile } from './readable-file.ts';
 import { isRowId } from './row-id.ts';
-
-/** Evidence as the forms for a new version and for withdrawing show it. */
-export interface EvidenceToChange {
-  readonly id: string;
-  readonly titleTh: string;
-  readonly latestVersion: number;
-  readonly url: string | null;
-  readonly fileName: string | null;
-  readonly itemCode: string;
-  readonly fiscalYearBE: number;
-}
 
 /** `not-found` also for evidence that was withdrawn: there is nothing left to change. */
 export async function readEvidence(

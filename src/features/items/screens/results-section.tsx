@@ -1,0 +1,74 @@
+import type { VNode } from 'preact';
+import { displayAddress } from '#src/shared/display-name.ts';
+import type { Language } from '#src/shared/language.ts';
+import { Card, EmptyState, formatDate, Stack, StateTag } from '#src/ui/index.ts';
+import type { ItemPage, PieceView } from '../item-page.ts';
+import { filled, itemWordsOf } from '../item-words.ts';
+import { FindingCard } from './finding-card.tsx';
+
+interface ResultsSectionProps {
+  readonly page: ItemPage;
+  readonly language: Language;
+}
+
+/** The findings of the newest check, piece by piece. */
+export function ResultsSection({ page, language }: ResultsSectionProps): VNode {
+  const words = itemWordsOf(language);
+  return (
+    <Card title={words.results}>
+      <Stack>
+        {page.pieces.length === 0 && (
+          <EmptyState title={words.noResults} icon="search">
+            {words.noResultsHint}
+          </EmptyState>
+        )}
+        {page.pieces.map((piece, index) => (
+          <Piece
+            key={piece.id}
+            piece={piece}
+            isFirst={page.pieces.findIndex(({ evidenceId }) => evidenceId === piece.evidenceId) === index}
+            yearIsClosed={page.yearIsClosed}
+            language={language}
+          />
+        ))}
+      </Stack>
+    </Card>
+  );
+}
+
+interface PieceProps {
+  readonly piece: PieceView;
+  /** Of its evidence: where links from the list of elements lead. */
+  readonly isFirst: boolean;
+  readonly yearIsClosed: boolean;
+  readonly language: Language;
+}
+
+function Piece({ piece, isFirst, yearIsClosed, language }: PieceProps): VNode {
+  const words = itemWordsOf(language);
+  return (
+    <div id={isFirst ? `results-${piece.evidenceId}` : undefined}>
+      <Card headingLevel={3} title={<bdi>{displayAddress(piece.source, 120)}</bdi>}>
+        <p>
+          <StateTag state={piece.verdict} language={language} /> {formatDate(piece.checkedAt, language, { time: true })}{' '}
+          · {filled(words.ofVersion, piece.version)}
+          {piece.linkedFrom !== null && (
+            <>
+              {' '}
+              · {words.linkedFrom} <bdi>{displayAddress(piece.linkedFrom, 80)}</bdi>
+            </>
+          )}
+        </p>
+        {piece.findings.length === 0 ? (
+          <p>{words.nothingWrong}</p>
+        ) : (
+          <Stack>
+            {piece.findings.map((finding) => (
+              <FindingCard key={finding.id} finding={finding} yearIsClosed={yearIsClosed} language={language} />
+            ))}
+          </Stack>
+        )}
+      </Card>
+    </div>
+  );
+}
