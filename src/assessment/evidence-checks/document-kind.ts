@@ -39,7 +39,9 @@ export const documentKind: EvidenceCheck<z.output<typeof documentKindParameters>
   if (own.length > 0) return holdsNothingAsked(evidence) ? [unlike(evidence)] : [];
   const [other] = others;
   if (opensWithRightKind(evidence)) return [];
-  if (other === undefined && !belongsElsewhere(evidence)) return holdsNothingAsked(evidence) ? [unlike(evidence)] : [];
+  if (other === undefined && !belongsElsewhere(evidence)) {
+    return holdsNothingAsked(evidence) || lacksAllThatMatters(evidence) ? [unlike(evidence)] : [];
+  }
   return [
     {
       code: 'wrong-document',
@@ -96,6 +98,16 @@ function holdsNothingAsked(evidence: EvidenceCase): boolean {
   );
 }
 
+/** Enough where the title has not one word of the item: what may be missing ("when") stands in papers of every kind. */
+function lacksAllThatMatters(evidence: EvidenceCase): boolean {
+  const required = evidence.item.elements.filter(({ whenMissing }) => whenMissing === 'fail');
+  return (
+    required.length >= 2 &&
+    !isIndexPage(evidence) &&
+    required.every(({ look }) => findElement(evidence, look) === 'missing')
+  );
+}
+
 /** Without `where`: another piece of the item may make it good. */
 function unlike(evidence: EvidenceCase): Finding {
   const { item } = evidence;
@@ -106,8 +118,8 @@ function unlike(evidence: EvidenceCase): Finding {
     severity: 'fail',
     ...(title.page === undefined ? {} : { page: title.page }),
     quote: quoteOf(title.text),
-    messageTh: `เอกสาร “${name}” ไม่มีสิ่งใดที่ข้อ ${item.code} (${item.titleTh}) กำหนด น่าจะเป็นเอกสารเรื่องอื่น`,
-    messageEn: `“${name}” holds nothing that item ${item.code} (${item.titleEn}) asks for; it is probably another document`,
+    messageTh: `เอกสาร “${name}” ไม่มีองค์ประกอบหลักที่ข้อ ${item.code} (${item.titleTh}) กำหนดเลย น่าจะเป็นเอกสารเรื่องอื่น`,
+    messageEn: `“${name}” holds none of the main elements that item ${item.code} (${item.titleEn}) asks for; it is probably another document`,
     fixTh: `ตรวจว่าแนบถูกไฟล์ หากไม่ใช่ ให้เปลี่ยนเป็นหลักฐานของข้อ ${item.code} “${item.titleTh}”`,
     fixEn: `Look whether the right file was given; if not, replace it by the evidence for item ${item.code}.`,
   };

@@ -101,7 +101,7 @@ function looksAhead({ context, role }: PlacedYear): boolean {
 
 /** "เพื่อรองรับการประเมิน ITA ประจำปี 2566": the purpose of the paper, not what is in it. */
 function isAssessment({ context, role }: PlacedYear): boolean {
-  return role === 'subject' && context.place === 'sentence' && ASSESSMENT.test(context.before.slice(-50));
+  return role === 'subject' && ASSESSMENT.test(context.before.slice(-50));
 }
 
 /** Fiscal year that a mention speaks for: its own, or that of a date. */
