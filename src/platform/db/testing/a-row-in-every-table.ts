@@ -6,11 +6,14 @@ import { anAgency } from './an-agency.ts';
 
 const AT = new Date('2026-01-15T03:00:00.123Z');
 const BY = 'เจ้าหน้าที่ทดสอบ';
-const SHA256 = 'ab'.repeat(32);
 
-/** A new agency with something in every table that there is. */
+/**
+ * A new agency with something in every table that there is.
+ * @param sha256 of the file that was handed in
+ */
 export async function aRowInEveryTable(
   database: Database,
+  sha256: string = 'ab'.repeat(32),
 ): Promise<{ readonly agencyId: string; readonly actor: Actor }> {
   const { agencyId, actor } = await anAgency(database);
   const [unit, year, item, evidence, version, run, piece] = Array.from({ length: 7 }, () => newId()) as [
@@ -97,7 +100,7 @@ export async function aRowInEveryTable(
         version: 1,
         kind: 'file',
         file_name: 'โครงสร้าง.pdf',
-        sha256: SHA256,
+        sha256,
         byte_length: 5_000_000_000,
         media_type: 'application/pdf',
         added_at: AT,
