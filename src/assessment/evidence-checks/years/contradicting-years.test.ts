@@ -34,6 +34,13 @@ test('a plan of several years was approved before its first year, a paper of one
   assert.deepEqual(blamed('แผนบริหารและพัฒนาบุคลากร ประจำปีงบประมาณ พ.ศ. 2566'), [2564]);
 });
 
+test('what was found the year before explains this year, also in the line above a table', () => {
+  const found = 'ปีงบประมาณ พ.ศ. 2565 พบความเสี่ยงระดับสูง 2 เรื่อง และจัดการแล้ว ในปีนี้ประเมินใหม่ดังนี้';
+  assert.deepEqual(yearsBlamedIn(found, ['ความเสี่ยง', 'ระดับ'], ['เบิกน้ำมันเกินจริง', 'ปานกลาง']), []);
+  const caption = 'ตารางความเสี่ยง ประจำปีงบประมาณ พ.ศ. 2565';
+  assert.deepEqual(yearsBlamedIn(caption, ['ความเสี่ยง', 'ระดับ'], ['เบิกน้ำมันเกินจริง', 'ปานกลาง']), [2565]);
+});
+
 test('advice in a report of the year before may reach the year after the assessment, nothing further', () => {
   const blamed = (year: number) =>
     fiscalYear(
