@@ -6,6 +6,7 @@ export { addTask } from './add-task.ts';
 export { assignItem } from './assign-item.ts';
 export { endOverrule } from './end-overrule.ts';
 export type { EvidenceToChange } from './evidence-to-change.ts';
+export { expireOverrules } from './expire-overrules.ts';
 export { itemsCsv, itemsXlsx } from './export-items.ts';
 export type { FindingToOverrule } from './finding-to-overrule.ts';
 export { finishTask } from './finish-task.ts';

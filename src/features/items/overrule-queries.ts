@@ -117,3 +117,18 @@ export function findingOfForm(tx: Transaction, findingId: string) {
     ])
     .executeTakeFirst();
 }
+
+/** Decisions in force whose last day lies before `today`, of open years; in the order in which all writers lock items. */
+export function expiredOverrules(tx: Transaction, today: string) {
+  return tx
+    .selectFrom('overrule')
+    .innerJoin('evidence', 'evidence.id', 'overrule.evidence_id')
+    .innerJoin('year_item as item', 'item.id', 'evidence.year_item_id')
+    .innerJoin('assessment_year as year', 'year.id', 'item.assessment_year_id')
+    .where('overrule.ended_at', 'is', null)
+    .where('overrule.holds_until', '<', today)
+    .where('year.status', '=', 'open')
+    .orderBy('item.id')
+    .select(['overrule.id', 'overrule.finding_code as code', 'item.id as yearItemId'])
+    .execute();
+}

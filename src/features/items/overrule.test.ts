@@ -7,6 +7,7 @@ import { anAgency } from '#src/platform/db/testing/an-agency.ts';
 import { forEachDatabase } from '#src/platform/db/testing/for-each-database.ts';
 import { addLinkEvidence } from './add-link-evidence.ts';
 import { endOverrule } from './end-overrule.ts';
+import { expireOverrules } from './expire-overrules.ts';
 import { renewVerdict } from './item-queries.ts';
 import { overruleFinding } from './overrule-finding.ts';
 import { aPieceCheck } from './testing/a-piece-check.ts';
@@ -88,6 +89,19 @@ forEachDatabase((_, open) => {
     const later = { ...outside, now: () => new Date('2026-03-31T17:00:00Z') };
     assert.ok((await overruleFinding(later, findingIds[0]!, { ...DECISION, holdsUntil: '2026-06-30' })).ok);
     assert.equal(await verdictOf(db, actor), 'pass');
+  });
+
+  it('ends what ran out, once, and stores the verdict that holds from then on', async () => {
+    const { db, actor, year, outside, evidenceId } = await setUp();
+    const { findingIds } = await aPieceCheck(db, actor, year, { itemCode: 'O1', evidenceId, findings: [{}] });
+    await overruleFinding(outside, findingIds[0]!, DECISION);
+    const system = { ...outside, actor: { ...actor, name: 'ระบบ', role: 'system' as const } };
+    const onDay = (instant: string) => expireOverrules({ ...system, now: () => new Date(instant) });
+    assert.deepEqual(await onDay('2026-03-31T16:59:59Z'), { ok: true, value: 0 });
+    assert.equal(await verdictOf(db, actor), 'pass');
+    assert.deepEqual(await onDay('2026-03-31T17:00:00Z'), { ok: true, value: 1 });
+    assert.equal(await verdictOf(db, actor), 'fail');
+    assert.deepEqual(await onDay('2026-03-31T17:00:00Z'), { ok: true, value: 0 });
   });
 
   it('asks for a reason and an end that lies ahead, within the next fiscal year', async () => {

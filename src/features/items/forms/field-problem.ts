@@ -8,7 +8,9 @@ import { type FormWord, formWordsOf } from './form-words.ts';
 /** A field of a form and what is wrong with it. */
 export type FieldProblem =
   | { readonly field: string; readonly word: FormWord }
-  | { readonly field: string; readonly date: ThaiDateProblem };
+  | { readonly field: string; readonly date: ThaiDateProblem }
+  /** Of what the use case answered, or of one file among several. */
+  | { readonly field: string; readonly said: Readonly<Record<Language, string>> };
 
 /** What a browser sent, one value a field. */
 export type FormFields = Readonly<Record<string, string>>;
@@ -30,5 +32,6 @@ export function readForm<Schema extends z.ZodType>(
 
 /** What is wrong and how to mend it, for the eyes of the officer. */
 export function fieldMessage(problem: FieldProblem, language: Language): string {
+  if ('said' in problem) return problem.said[language];
   return 'word' in problem ? formWordsOf(language)[problem.word] : thaiDateMessage(problem.date, language);
 }

@@ -66,7 +66,7 @@ export function AddFilesForm({
         method="post"
         action={`${itemPath(page.fiscalYearBE, page.item.code)}/evidence/files`}
         encType="multipart/form-data"
-        data-upload-progress
+        data-upload={words.uploading}
       >
         <Stack>
           <ErrorSummary problems={summaryOf(form, language)} language={language} />

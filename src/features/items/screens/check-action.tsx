@@ -26,13 +26,15 @@ export function CheckAction({ page, language }: CheckActionProps): VNode | null 
 /** Drawn on the server; a script keeps it up to date where there is one. */
 function RunningProgress({ run, language }: { readonly run: RunningCheck; readonly language: Language }): VNode {
   const words = itemWordsOf(language);
-  const label =
-    run.status === 'queued'
-      ? words.checkQueued
-      : filled(run.isWholeYear ? words.checkingAll : words.checking, run.donePieces, run.allPieces);
+  const working = run.isWholeYear ? words.checkingAll : words.checking;
   return (
     <div data-run-progress={`/check-runs/${run.id}/progress`}>
-      <ProgressBar value={run.donePieces} max={run.allPieces} label={label} />
+      <ProgressBar
+        value={run.donePieces}
+        max={run.allPieces}
+        label={run.status === 'queued' ? words.checkQueued : working}
+      />
+      <p data-run-words>{filled(words.checkedPieces, run.donePieces, run.allPieces)}</p>
       <p>{words.checkLeave}</p>
     </div>
   );

@@ -44,7 +44,7 @@ export function NewVersionPage({ evidence, limits, form = EMPTY_FORM, language }
         action={`${item}/evidence/${id}/versions`}
         encType="multipart/form-data"
         noValidate
-        data-upload-progress
+        data-upload={words.uploading}
       >
         <Stack>
           <input type="hidden" name="latestVersion" value={latestVersion} />

@@ -34,10 +34,10 @@ const listPage = (rows: readonly ItemRow[], query: Record<string, string> = {}, 
   render(<ItemsPage list={listOf(rows, given)} filter={filterOf(query)} language="th" />);
 const itemPage = (given: Partial<ItemPage> = {}, language: 'th' | 'en' = 'th') =>
   render(<ItemScreen page={anItemPage(given)} limits={LIMITS} language={language} />);
-/** What is read, without tags and places where a line may break. */
+/** What is read: without tags, and without the spans that hold a word together. */
 const wordsIn = (html: string) =>
   html
-    .replaceAll('<wbr/>', '')
+    .replace(/<span class="thai-word">([^<]*)<\/span>/g, '$1')
     .replace(/<[^>]+>/g, ' ')
     .replace(/\s+/g, ' ');
 
@@ -176,7 +176,8 @@ describe('the page of an item', () => {
       runningCheck: { id: 'run-1', status: 'running', donePieces: 3, allPieces: 7, isWholeYear: false },
     });
     assert.match(html, /data-run-progress="\/check-runs\/run-1\/progress"/);
-    assert.match(html, /<progress[^>]*aria-label="กำลังตรวจ 3 จาก 7 ชิ้น"/);
+    assert.match(html, /<progress[^>]*aria-label="กำลังตรวจหลักฐานข้อนี้"/);
+    assert.match(html, /<p data-run-words[^>]*>ตรวจแล้ว 3 จาก 7 ชิ้น/);
     assert.doesNotMatch(html, /action="[^"]*\/check"/);
   });
 
