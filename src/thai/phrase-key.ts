@@ -1,10 +1,9 @@
 import {
-  DIGIT,
+  FOLDED,
   INVISIBLE,
   KIND,
   NEWLINE,
   NIKHAHIT,
-  PLAIN,
   SARA_AA,
   SARA_AM,
   SPACE,
@@ -28,9 +27,7 @@ export function exactKey(text: string): PhraseKey {
     const given = text.charCodeAt(index);
     const kind = KIND[given]!;
     if (kind === SPACE || kind === NEWLINE || kind === INVISIBLE) continue;
-    let unit = PLAIN[given]!;
-    if (kind === DIGIT && unit >= 0x0e50) unit -= 0x0e20;
-    else if (unit >= 0x41 && unit <= 0x5a) unit |= 0x20;
+    const unit = FOLDED[given]!;
     const last = length > 0 ? units[length - 1]! : 0;
     if (kind === VOWEL_MARK || kind === NIKHAHIT) {
       if (last === unit) continue;

@@ -22,13 +22,16 @@ export const NEWLINE = 10;
 /** Shows nothing: zero-width characters, soft hyphen, direction marks, controls. */
 export const INVISIBLE = 11;
 
-/** Kind of each UTF-16 unit. */
-export const KIND: Uint8Array = kinds();
 /** Private-use glyphs of old Thai fonts (U+F700–F71A) → the character they draw; other units → themselves. */
 export const PLAIN: Uint16Array = plainCharacters();
+/** As {@link PLAIN}, and Thai digits → Arabic ones, Latin capitals → small letters. */
+export const FOLDED: Uint16Array = foldedCharacters();
+/** Kind of each UTF-16 unit. */
+export const KIND: Uint8Array = kinds();
 
 function plainCharacters(): Uint16Array {
-  const plain = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
+  const plain = new Uint16Array(0x10000);
+  for (let unit = 0; unit < plain.length; unit++) plain[unit] = unit;
   // Windows Thai fonts: letters without their lower part, and marks shifted left or down.
   const privateUse = [
     0x0e10, 0x0e34, 0x0e35, 0x0e36, 0x0e37, 0x0e48, 0x0e49, 0x0e4a, 0x0e4b, 0x0e4c, 0x0e48, 0x0e49, 0x0e4a, 0x0e4b,
@@ -38,8 +41,14 @@ function plainCharacters(): Uint16Array {
   return plain;
 }
 
+function foldedCharacters(): Uint16Array {
+  const folded = PLAIN.slice();
+  for (let digit = 0; digit <= 9; digit++) folded[0x0e50 + digit] = 0x30 + digit;
+  for (let capital = 0x41; capital <= 0x5a; capital++) folded[capital] = capital | 0x20;
+  return folded;
+}
+
 function kinds(): Uint8Array {
-  const plain = plainCharacters();
   const kind = new Uint8Array(0x10000);
   const set = (from: number, to: number, value: number) => kind.fill(value, from, to + 1);
   set(0x00, 0x1f, INVISIBLE);
@@ -71,6 +80,6 @@ function kinds(): Uint8Array {
   set(0x0e48, 0x0e4c, TONE_MARK);
   kind[0x0e4d] = NIKHAHIT;
   kind[0x0e4e] = TONE_MARK;
-  for (let unit = 0xf700; unit <= 0xf71a; unit++) kind[unit] = kind[plain[unit]!]!;
+  for (let unit = 0xf700; unit <= 0xf71a; unit++) kind[unit] = kind[PLAIN[unit]!]!;
   return kind;
 }

@@ -1,12 +1,11 @@
 import { isMisreadSingleByteThai } from './single-byte-thai.ts';
 import {
   CONSONANT,
-  DIGIT,
+  FOLDED,
   INVISIBLE,
   KIND,
   NEWLINE,
   NIKHAHIT,
-  PLAIN,
   SARA_AA,
   SARA_AM,
   SPACE,
@@ -43,6 +42,17 @@ const PO_PLA = 0x0e1b;
 const MO_MA = 0x0e21;
 const THO_THAHAN = 0x0e17;
 
+/** What each unit of a text is in its key: one look at a table, where a branch for each sign would cost more. */
+const UNIT = unitsOfKey();
+
+function unitsOfKey(): Uint16Array {
+  const units = FOLDED.slice();
+  for (const dash of [0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212, 0x2043]) units[dash] = 0x2d;
+  for (const slash of [0x2044, 0x2215]) units[slash] = 0x2f;
+  units[0x0e33] = 0x0e32;
+  return units;
+}
+
 export function createYearKey(text: string): YearKey {
   const codes = new Uint16Array(text.length);
   const positions = new Uint32Array(text.length);
@@ -63,7 +73,7 @@ export function createYearKey(text: string): YearKey {
       continue;
     }
     if (kind === INVISIBLE) continue;
-    let unit = PLAIN[given]!;
+    const unit = UNIT[given]!;
     if (unit === FULL_STOP || unit === ELLIPSIS || unit === LOW_LINE) {
       const end = endOfLeader(text, index);
       if (end > index) {
@@ -85,17 +95,8 @@ export function createYearKey(text: string): YearKey {
       if (before !== PO_PLA && before !== MO_MA && before !== THO_THAHAN) continue;
     } else if (kind === SARA_AM || kind === SARA_AA) {
       gap = NO_GAP;
-      unit = 0x0e32;
       // "ำ า": one sara am written twice.
       if (length > 0 && codes[length - 1] === unit) continue;
-    } else if (kind === DIGIT) {
-      if (unit >= 0x0e50) unit -= 0x0e20;
-    } else if (unit >= 0x41 && unit <= 0x5a) {
-      unit |= 0x20;
-    } else if ((unit >= 0x2010 && unit <= 0x2015) || unit === 0x2212 || unit === 0x2043) {
-      unit = 0x2d;
-    } else if (unit === 0x2044 || unit === 0x2215) {
-      unit = 0x2f;
     }
     codes[length] = unit;
     positions[length] = index;

@@ -30,7 +30,11 @@ export interface JudgedItem {
   readonly evidence: readonly JudgedPiece[];
 }
 
-const judgedItem = z.object({ verdict: judgedPiece.shape.verdict, evidence: z.array(judgedPiece) });
+/** Looked at from outside only: the key names the build that wrote it, and to parse every year again takes as long as to ask for the file. */
+const judgedItem = z.object({
+  verdict: judgedPiece.shape.verdict,
+  evidence: z.array(z.custom<JudgedPiece>((value) => typeof value === 'object' && value !== null)),
+});
 /** A year list is for people to look through; a document of 2,000 pages has more than anybody does. */
 const MOST_YEARS = 300;
 
