@@ -18,6 +18,7 @@ export type Trouble =
   | 'badRequest'
   | 'changedMeanwhile'
   | 'yearClosed'
+  | 'fileGone'
   | 'noOffice';
 
 /** Trouble → HTTP status. The sentences stand in `web-words.ts` under the same names. */
@@ -32,6 +33,7 @@ const STATUS = {
   badRequest: 400,
   changedMeanwhile: 409,
   yearClosed: 409,
+  fileGone: 404,
   noOffice: 404,
 } as const satisfies Readonly<Record<Trouble, number>>;
 

@@ -38,7 +38,8 @@ export interface FileLimits {
   readonly mostFiles: number;
 }
 
-export type FileProblem = 'empty' | 'too-large' | 'old-office' | 'not-readable' | 'already-there';
+/** `cut-short`: the sending was broken off; found out while receiving. */
+export type FileProblem = 'cut-short' | 'empty' | 'too-large' | 'old-office' | 'not-readable' | 'already-there';
 
 /** Why the file cannot be evidence; null where it can. */
 export function fileProblem(file: StoredFile, limits: FileLimits): FileProblem | null {

@@ -15,7 +15,8 @@ export function watchRuns(): void {
 function watch(place: HTMLElement): void {
   const address = place.dataset.runProgress;
   const bar = place.querySelector('progress');
-  const words = place.querySelector<HTMLElement>('[data-run-words]');
+  const label = place.querySelector<HTMLElement>('[data-progress-label]');
+  const percent = place.querySelector<HTMLElement>('[data-progress-percent]');
   if (!address) return;
   const stream = new EventSource(address);
   stream.addEventListener('message', ({ data }) => {
@@ -29,7 +30,8 @@ function watch(place: HTMLElement): void {
       bar.max = state.all;
       bar.value = state.done;
     }
-    if (words && state.all > 0)
-      words.textContent = `${state.done} / ${state.all}${state.current ? ` · ${state.current}` : ''}`;
+    if (state.all === 0) return;
+    if (label) label.textContent = `${state.done} / ${state.all}${state.current ? ` · ${state.current}` : ''}`;
+    if (percent) percent.textContent = `${Math.floor((100 * state.done) / state.all)}%`;
   });
 }

@@ -2,6 +2,9 @@ import type { Hono } from 'hono';
 import type { WebEnv } from '../web-env.ts';
 import type { World } from '../world.ts';
 import { addDesignRoute } from './design.tsx';
+import { addEvidenceRoutes } from './evidence.tsx';
+import { addFindingRoutes } from './findings.tsx';
+import { addItemRoutes } from './items.tsx';
 import { addScoreRoutes } from './scores.tsx';
 import { addSettingsRoutes } from './settings.tsx';
 import { addYearRoutes } from './years.tsx';
@@ -9,6 +12,9 @@ import { addYearRoutes } from './years.tsx';
 /** Every address behind the guards. */
 export function addRoutes(app: Hono<WebEnv>, world: World): void {
   addYearRoutes(app, world);
+  addItemRoutes(app, world);
+  addEvidenceRoutes(app, world);
+  addFindingRoutes(app, world);
   addScoreRoutes(app, world);
   addSettingsRoutes(app);
   addDesignRoute(app);

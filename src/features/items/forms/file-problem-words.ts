@@ -10,6 +10,10 @@ const MESSAGES: Record<FileProblem, Record<Language, Words>> = {
     th: () => 'ไฟล์ว่างเปล่า เปิดดูในเครื่องก่อน แล้วเลือกไฟล์ที่มีเนื้อหา',
     en: () => 'the file is empty. Open it first, then choose the one with content.',
   },
+  'cut-short': {
+    th: () => 'การส่งขาดตอนกลางทาง จึงยังไม่ได้รับไฟล์ เลือกไฟล์แล้วส่งใหม่',
+    en: () => 'the sending was broken off, so the file was not taken. Choose it and send it again.',
+  },
   'too-large': {
     th: ({ mostBytes }) => `ไฟล์ใหญ่เกิน ${formatBytes(mostBytes, 'th')} ลดขนาดภาพสแกนหรือแบ่งไฟล์ หรือวางลิงก์แทน`,
     en: ({ mostBytes }) =>

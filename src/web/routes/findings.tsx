@@ -1,0 +1,95 @@
+import type { Context, Hono } from 'hono';
+import { drawPageOf } from '#src/features/evidence/index.ts';
+import {
+  endOverrule,
+  type FormState,
+  findingOnPage,
+  itemPath,
+  overruleFinding,
+  readFinding,
+  readOverruleForm,
+  readStoredFile,
+} from '#src/features/items/index.ts';
+import { OverrulePage } from '#src/features/items/screens/overrule-page.tsx';
+import { calendarDateOf } from '#src/shared/calendar-date.ts';
+import { answerTrouble } from '../error-pages.tsx';
+import { readForm } from '../forms/read-form.ts';
+import { answerPage } from '../page.tsx';
+import type { WebEnv } from '../web-env.ts';
+import { webWords } from '../web-words.ts';
+import type { World } from '../world.ts';
+import { answerItemProblem } from './answer-item-problem.tsx';
+import { itemOutside } from './item-outside.ts';
+import { seeItem } from './items.tsx';
+
+/** Findings: the picture of their page, overruling them; and handing out files of evidence. */
+export function addFindingRoutes(app: Hono<WebEnv>, world: World): void {
+  app.get('/findings/:id/page.png', async (c) => {
+    const found = await findingOnPage(itemOutside(c, world), idOf(c));
+    if (!found.ok) return answerItemProblem(c, found.problem);
+    const png = await drawPageOf(found.value, world.wiring);
+    if (png === null) return answerTrouble(c, 'notFound');
+    // What was looked at is named by its hash and never changes.
+    c.header('Cache-Control', 'private, max-age=86400');
+    c.header('Content-Type', 'image/png');
+    return c.body(new Uint8Array(png));
+  });
+
+  app.get('/findings/:id/overrule', (c) => answerOverrule(c, world));
+  app.post('/findings/:id/overrule', async (c) => {
+    const fields = await readForm(c);
+    const read = readOverruleForm(fields, calendarDateOf(world.now()));
+    if (!read.ok) return answerOverrule(c, world, { problems: read.problem, fields });
+    const done = await overruleFinding(itemOutside(c, world), idOf(c), read.value);
+    if (done.ok) return seeItem(c, done.value, 'finding-overruled');
+    const finding = await readFinding(itemOutside(c, world), idOf(c));
+    if (!finding.ok) return answerItemProblem(c, finding.problem);
+    return answerItemProblem(c, done.problem, itemPath(finding.value.fiscalYearBE, finding.value.itemCode));
+  });
+
+  app.post('/overrules/:id/end', async (c) => {
+    const done = await endOverrule(itemOutside(c, world), idOf(c));
+    return done.ok ? seeItem(c, done.value, 'overrule-ended') : answerItemProblem(c, done.problem);
+  });
+
+  app.get('/evidence-versions/:id/file', async (c) => {
+    const file = await readStoredFile(itemOutside(c, world), idOf(c));
+    if (!file.ok) return answerItemProblem(c, file.problem);
+    const bytes = await world.wiring.contents.read(file.value.sha256);
+    if (bytes === null) return answerTrouble(c, 'fileGone');
+    return answerFile(c, bytes, file.value.fileName);
+  });
+}
+
+/**
+ * A file that somebody handed in is saved, never shown: whatever it is, it runs nowhere, and were it opened all the same, the policy
+ * lets it do nothing.
+ */
+function answerFile(c: Context<WebEnv>, bytes: Uint8Array, fileName: string): Response {
+  const name = encodeURIComponent(fileName).replace(/['()*]/g, (one) => `%${one.charCodeAt(0).toString(16)}`);
+  c.header('Content-Type', 'application/octet-stream');
+  c.header('Content-Disposition', `attachment; filename="evidence"; filename*=UTF-8''${name}`);
+  c.header('Cache-Control', 'private, no-store');
+  c.header('Content-Security-Policy', "default-src 'none'; sandbox");
+  return c.body(new Uint8Array(bytes));
+}
+
+async function answerOverrule(c: Context<WebEnv>, world: World, form?: FormState): Promise<Response> {
+  const read = await readFinding(itemOutside(c, world), idOf(c));
+  if (!read.ok) return answerItemProblem(c, read.problem);
+  const language = c.get('language');
+  return answerPage(
+    c,
+    {
+      title: `${webWords(language).items} ${read.value.itemCode}`,
+      yearBE: read.value.fiscalYearBE,
+      place: 'items',
+      children: <OverrulePage finding={read.value} form={form} language={language} />,
+    },
+    form ? 422 : 200,
+  );
+}
+
+function idOf(c: Context<WebEnv>): string {
+  return c.req.param('id') ?? '';
+}
