@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
+import { prose } from '../thai-text/prose.tsx';
 import { Heading, type HeadingLevel } from './heading.tsx';
 
 export interface CardProps {
@@ -17,7 +18,7 @@ export function Card({ title, headingLevel = 2, children, actions, tone }: CardP
     <section class={`card${tone ? ` card--${tone}` : ''}`}>
       {title && (
         <Heading level={headingLevel} class="card__title">
-          {title}
+          {prose(title)}
         </Heading>
       )}
       {children}

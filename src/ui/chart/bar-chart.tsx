@@ -16,6 +16,7 @@ export interface Bar {
 
 export interface BarChartProps {
   readonly title: string;
+  readonly titleHidden?: boolean | undefined;
   readonly description: string;
   readonly bars: readonly Bar[];
   readonly language: Language;
@@ -30,7 +31,7 @@ const LONGEST = 72;
 const WORDS = { th: { name: 'รายการ', value: 'ค่า', max: 'เต็ม' }, en: { name: 'Item', value: 'Value', max: 'Of' } };
 
 /** How far each of several things is, below one another. */
-export function BarChart({ title, description, bars, language, unit = '' }: BarChartProps): VNode {
+export function BarChart({ title, description, bars, titleHidden, language, unit = '' }: BarChartProps): VNode {
   const words = WORDS[language];
   const number = (value: number) => formatNumber(value, language);
   let y = 0;
@@ -42,6 +43,7 @@ export function BarChart({ title, description, bars, language, unit = '' }: BarC
   return (
     <ChartFrame
       title={title}
+      titleHidden={titleHidden}
       description={description}
       language={language}
       height={y - GAP}

@@ -14,6 +14,8 @@ export interface ChartFrameProps<Row> {
   readonly columns: readonly DataColumn<Row>[];
   readonly rows: readonly Row[];
   readonly rowKey: (row: Row) => string;
+  /** The title is only for screen readers, where a heading above says the same. */
+  readonly titleHidden?: boolean | undefined;
   readonly legend?: ComponentChildren;
   readonly children: ComponentChildren;
 }
@@ -25,20 +27,21 @@ const WORDS = {
 
 /** Title, picture with its text alternative, and the same figures as a table. */
 export function ChartFrame<Row>(props: ChartFrameProps<Row>): VNode {
-  const { title, description, language, height, columns, rows, rowKey, legend, children } = props;
+  const { title, description, language, height, columns, rows, rowKey, titleHidden, legend, children } = props;
   const words = WORDS[language];
   const id = useId();
+  const caption = <figcaption class={titleHidden ? 'visually-hidden' : 'chart__title'}>{title}</figcaption>;
   if (rows.length === 0) {
     return (
       <figure class="chart">
-        <figcaption class="chart__title">{title}</figcaption>
+        {caption}
         <p>{words.empty}</p>
       </figure>
     );
   }
   return (
     <figure class="chart">
-      <figcaption class="chart__title">{title}</figcaption>
+      {caption}
       {legend}
       <svg class="chart__picture" width="100%" height={height} role="img" aria-labelledby={`${id}-title ${id}-desc`}>
         <title id={`${id}-title`}>{title}</title>

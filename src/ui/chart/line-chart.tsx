@@ -13,6 +13,7 @@ export interface LinePoint {
 
 export interface LineChartProps {
   readonly title: string;
+  readonly titleHidden?: boolean | undefined;
   readonly description: string;
   readonly points: readonly LinePoint[];
   /** Lower end of the scale; what the figures suggest unless told. */
@@ -33,7 +34,16 @@ const WORDS = {
 };
 
 /** How a figure went over the years. */
-export function LineChart({ title, description, points, min, max, target, language }: LineChartProps): VNode {
+export function LineChart({
+  title,
+  description,
+  points,
+  min,
+  max,
+  target,
+  titleHidden,
+  language,
+}: LineChartProps): VNode {
   const words = WORDS[language];
   const number = (value: number) => formatNumber(value, language);
   const known = [...points.flatMap(({ value }) => value ?? []), ...(target === undefined ? [] : [target])];
@@ -50,6 +60,7 @@ export function LineChart({ title, description, points, min, max, target, langua
   return (
     <ChartFrame
       title={title}
+      titleHidden={titleHidden}
       description={description}
       language={language}
       height={TOP + PLOT + BOTTOM}

@@ -15,6 +15,7 @@ export interface StackedBar {
 
 export interface StackedBarsProps {
   readonly title: string;
+  readonly titleHidden?: boolean | undefined;
   readonly description: string;
   readonly bars: readonly StackedBar[];
   readonly language: Language;
@@ -28,7 +29,7 @@ const THIN_FOR_ICON = 14;
 const NAME = { th: 'รายการ', en: 'Item' };
 
 /** How many items of each group are in which state; every bar has the full width. */
-export function StackedBars({ title, description, bars, language }: StackedBarsProps): VNode {
+export function StackedBars({ title, description, bars, titleHidden, language }: StackedBarsProps): VNode {
   const used = ITEM_STATES.filter((state) => bars.some((bar) => (bar.counts[state] ?? 0) > 0));
   let y = 0;
   const placed = bars.map((bar) => {
@@ -39,6 +40,7 @@ export function StackedBars({ title, description, bars, language }: StackedBarsP
   return (
     <ChartFrame
       title={title}
+      titleHidden={titleHidden}
       description={description}
       language={language}
       height={y - GAP}

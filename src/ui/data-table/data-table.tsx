@@ -2,6 +2,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { Icon } from '../icon/icon.tsx';
 import { SafeLink } from '../safe-link/safe-link.tsx';
+import { prose } from '../thai-text/prose.tsx';
 import { ThaiText } from '../thai-text/thai-text.tsx';
 
 export interface DataColumn<Row> {
@@ -74,7 +75,7 @@ function ColumnHeader<Row>({ column }: { readonly column: DataColumn<Row> }): VN
 
 function DataCell<Row>({ column, row }: { readonly column: DataColumn<Row>; readonly row: Row }): VNode {
   const shared = { class: column.numeric ? 'is-numeric' : undefined, 'data-label': column.header };
-  const content = <div class="data-table__value">{column.cell(row)}</div>;
+  const content = <div class="data-table__value">{prose(column.cell(row))}</div>;
   return column.rowHeader ? (
     <th role="rowheader" scope="row" {...shared}>
       {content}

@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { Icon } from '../icon/icon.tsx';
+import { prose } from '../thai-text/prose.tsx';
 
 export interface DisclosureProps {
   readonly summary: ComponentChildren;
@@ -15,7 +16,7 @@ export function Disclosure({ summary, children, open, name }: DisclosureProps): 
     <details class="disclosure" open={open} name={name}>
       <summary>
         <Icon name="chevron-right" size={16} />
-        <span>{summary}</span>
+        <span>{prose(summary)}</span>
       </summary>
       <div class="disclosure__content">{children}</div>
     </details>

@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { Icon } from '../icon/icon.tsx';
 import type { IconName } from '../icon/icon-shapes.tsx';
+import { prose } from '../thai-text/prose.tsx';
 
 export interface EmptyStateProps {
   readonly title: string;
@@ -15,8 +16,8 @@ export function EmptyState({ title, children, action, icon = 'files' }: EmptySta
   return (
     <div class="empty-state">
       <Icon name={icon} size={40} />
-      <p class="empty-state__title">{title}</p>
-      {children && <div class="empty-state__words">{children}</div>}
+      <p class="empty-state__title">{prose(title)}</p>
+      {children && <div class="empty-state__words">{prose(children)}</div>}
       {action && <div class="empty-state__action">{action}</div>}
     </div>
   );

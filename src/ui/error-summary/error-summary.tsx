@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { Language } from '#src/shared/language.ts';
 import { fieldId } from '../field/field-id.ts';
 import { Icon } from '../icon/icon.tsx';
+import { prose } from '../thai-text/prose.tsx';
 
 export interface ErrorSummaryProps {
   /** `field` is the name (or the `id` given) of the field that each problem leads to. */
@@ -26,7 +27,7 @@ export function ErrorSummary({ problems, language }: ErrorSummaryProps): VNode |
       <ul>
         {problems.map(({ field, message }) => (
           <li key={`${field} ${message}`}>
-            <a href={`#${fieldId(field)}`}>{message}</a>
+            <a href={`#${fieldId(field)}`}>{prose(message)}</a>
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { Icon } from '../icon/icon.tsx';
+import { prose } from '../thai-text/prose.tsx';
 import { fieldId } from './field-id.ts';
 
 /** What every field of a form has. */
@@ -49,13 +50,13 @@ export function FieldRemarks({ name, id, hint, error }: FieldProps): VNode {
     <>
       {hint && (
         <p class="field__hint" id={`${own}-hint`}>
-          {hint}
+          {prose(hint)}
         </p>
       )}
       {error && (
         <p class="field__error" id={`${own}-error`}>
           <Icon name="fail" />
-          <span>{error}</span>
+          <span>{prose(error)}</span>
         </p>
       )}
     </>

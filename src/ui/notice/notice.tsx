@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { Icon } from '../icon/icon.tsx';
+import { prose } from '../thai-text/prose.tsx';
 
 export interface NoticeProps {
   readonly kind: 'info' | 'success' | 'warning' | 'error';
@@ -15,8 +16,8 @@ export function Notice({ kind, title, children }: NoticeProps): VNode {
     <div class={`notice notice--${kind}`} role={kind === 'error' ? 'alert' : 'status'}>
       <Icon name={ICONS[kind]} size={24} />
       <div class="notice__body">
-        {title && <p class="notice__title">{title}</p>}
-        {children}
+        {title && <p class="notice__title">{prose(title)}</p>}
+        {prose(children)}
       </div>
     </div>
   );

@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { Heading, type HeadingLevel } from '../card/heading.tsx';
+import { prose } from '../thai-text/prose.tsx';
 import { ThaiText } from '../thai-text/thai-text.tsx';
 
 export interface PageHeadingProps {
@@ -18,11 +19,11 @@ export function PageHeading({ title, eyebrow, lead, actions, level = 1 }: PageHe
   return (
     <header class="page-heading">
       <div class="page-heading__words">
-        {eyebrow && <p class="page-heading__eyebrow">{eyebrow}</p>}
+        {eyebrow && <p class="page-heading__eyebrow">{prose(eyebrow)}</p>}
         <Heading level={level} class="page-heading__title">
           <ThaiText text={title} />
         </Heading>
-        {lead && <div class="page-heading__lead">{lead}</div>}
+        {lead && <div class="page-heading__lead">{prose(lead)}</div>}
       </div>
       {actions && <div class="page-heading__actions">{actions}</div>}
     </header>

@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
+import { prose } from '../thai-text/prose.tsx';
 
 export interface SummaryListProps {
   readonly rows: readonly { readonly key: string; readonly value: ComponentChildren }[];
@@ -10,8 +11,8 @@ export function SummaryList({ rows }: SummaryListProps): VNode {
     <dl class="summary-list">
       {rows.map(({ key, value }) => (
         <div class="summary-list__row" key={key}>
-          <dt>{key}</dt>
-          <dd>{value}</dd>
+          <dt>{prose(key)}</dt>
+          <dd>{prose(value)}</dd>
         </div>
       ))}
     </dl>

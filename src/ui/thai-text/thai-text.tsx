@@ -1,13 +1,12 @@
 import type { VNode } from 'preact';
 import { thaiWords } from './thai-words.ts';
 
-/** Thai text whose lines end between words, and never inside a word of official papers, which dictionaries cut. */
+/**
+ * Thai text whose lines end between words, and never inside a word of official papers. Browsers know where Thai words end; what
+ * their dictionary would cut all the same is held together. No character is added.
+ */
 export function ThaiText({ text }: { readonly text: string }): VNode {
   const words = thaiWords(text);
-  if (words.length === 1) return <>{text}</>;
-  return (
-    <span class="thai-text">
-      {words.flatMap(({ text: word, isHeld }, index) => [index > 0 && <wbr />, isHeld ? <span>{word}</span> : word])}
-    </span>
-  );
+  if (!words.some(({ isHeld }) => isHeld)) return <>{text}</>;
+  return <>{words.map(({ text: word, isHeld }) => (isHeld ? <span class="thai-word">{word}</span> : word))}</>;
 }

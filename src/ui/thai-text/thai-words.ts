@@ -20,7 +20,7 @@ const TOGETHER = new RegExp(
   'gu',
 );
 /** Make a noun or a negation of the word after them and do not stand alone at the end of a line. */
-const LEADING = /^(?:การ|ความ|ผู้|นัก|ไม่|ใน|ที่)$/u;
+const LEADING = /^(?:การ|ความ|ผู้|นัก|ไม่)$/u;
 
 /** Titles come again with every request. */
 const KEPT = 2000;

@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { Language } from '#src/shared/language.ts';
 import { formatDate } from '../format/format-date.ts';
+import { prose } from '../thai-text/prose.tsx';
 
 export interface TimelineProps {
   /** Newest first, as they are to be shown. */
@@ -14,7 +15,7 @@ export function Timeline({ entries, language }: TimelineProps): VNode {
     <ol class="timeline">
       {entries.map(({ at, who, what }, index) => (
         <li class="timeline__entry" key={`${at.toISOString()} ${index}`}>
-          <div class="timeline__what">{what}</div>
+          <div class="timeline__what">{prose(what)}</div>
           <p class="timeline__when">
             <time dateTime={at.toISOString()}>{formatDate(at, language, { time: true })}</time> · {who}
           </p>
