@@ -113,3 +113,11 @@ test('a yearly report that stops in March is incomplete', () => {
   const evidence = aCase(document, { requiredPeriod: { kind: 'fiscal-year', fiscalYearBE: 2565 } });
   assert.equal(periodCovered(evidence, DEFAULTS)[0]?.code, 'period-incomplete');
 });
+
+test('the first month of a row of months counts, though the word for month stands before it and counts below', () => {
+  const months = ['ต.ค. 65', 'พ.ย. 65', 'ธ.ค. 65', 'ม.ค. 66', 'ก.พ. 66', 'มี.ค. 66'];
+  const document = aDocument([
+    aPage(['สถิติการร้องเรียน', ['เดือน', ...months], ['เรื่องเข้า', '0', '0', '0', '0', '0', '0']]),
+  ]);
+  assert.deepEqual(periodCovered(aCase(document, { requiredPeriod: FIRST_HALF_2566 }), DEFAULTS), []);
+});

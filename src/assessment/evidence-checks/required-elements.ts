@@ -4,7 +4,7 @@ import type { EvidenceCase, EvidenceCheck } from './evidence-case.ts';
 import type { Finding } from './finding.ts';
 import { findElement } from './reading/element-search.ts';
 import { isIndexPage } from './reading/index-page.ts';
-import { holdsUnreadSentence } from './reading/unread-sentence.ts';
+import { holdsUnreadWords } from './reading/unread-words.ts';
 
 export const requiredElementsParameters = z
   .object({
@@ -20,7 +20,7 @@ export const requiredElements: EvidenceCheck<z.output<typeof requiredElementsPar
     (element) => (only === undefined || only.includes(element.id)) && findElement(evidence, element.look) === 'missing',
   );
   const leadsOn = isIndexPage(evidence);
-  const mayBeInOtherWords = missing.some(({ freeWording }) => freeWording === true) && holdsUnreadSentence(evidence);
+  const mayBeInOtherWords = missing.some(({ freeWording }) => freeWording === true) && holdsUnreadWords(evidence);
   return missing.map((element) => missingElement(evidence, element, leadsOn, mayBeInOtherWords));
 };
 

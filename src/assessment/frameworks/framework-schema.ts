@@ -46,6 +46,9 @@ const ELEMENT_SIGNS = [
   'duration',
   'counted',
   'measured',
+  'work-column',
+  'looking-ahead',
+  'ita-score',
 ] as const;
 
 const look = z.discriminatedUnion('by', [
@@ -57,9 +60,8 @@ const look = z.discriminatedUnion('by', [
     orBy: z.array(z.enum(ELEMENT_SIGNS)).min(1).optional(),
   }),
   z.strictObject({ by: z.literal('phrase-groups'), allOf: z.array(phrases).min(1) }),
-  z.strictObject({
-    by: z.enum([...ELEMENT_SIGNS, 'person']),
-  }),
+  z.strictObject({ by: z.enum(ELEMENT_SIGNS) }),
+  z.strictObject({ by: z.literal('person') }),
 ]);
 
 const element = z.strictObject({

@@ -48,7 +48,7 @@ export type YearRule =
 /**
  * What can be told by its form alone. `figures`: rows that end in numbers, as statistics do. `numbered-steps`: numbered acts;
  * `costed-lines`: works in a list, each with its money; `unit-at-work`: a unit of the office in a cell or before what it
- * does; `counted`: what was done, with its number; `measured`: shares and means.
+ * does; `counted`: what was done, with its number; `measured`: shares and means; `looking-ahead`: what is meant for next year.
  */
 export type ElementSign =
   | 'email'
@@ -73,7 +73,10 @@ export type ElementSign =
   | 'unit-at-work'
   | 'duration'
   | 'counted'
-  | 'measured';
+  | 'measured'
+  | 'work-column'
+  | 'looking-ahead'
+  | 'ita-score';
 
 /** How a required element is looked for. Phrases are compared without white space, Thai digits folded, marks tolerant. */
 export type ElementLook =

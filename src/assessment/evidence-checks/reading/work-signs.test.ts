@@ -51,3 +51,16 @@ test('what was done is counted, shares and means are measured', () => {
   assert.ok(stands('measured', 'ความรวดเร็ว 91.5 8.5'));
   assert.ok(!stands('measured', 'แบบสอบถามข้อ 1 ถึงข้อ 5 ปี 2565'));
 });
+
+test('what is meant for next year is advice, the year of the paper is none', () => {
+  assert.ok(stands('looking-ahead', 'ปี 2566 จะเปลี่ยนเป็นเชิญวิทยากรมาที่เทศบาล'));
+  assert.ok(stands('looking-ahead', 'แนวทาง: จ้างผู้เกษียณเป็นวิทยากรพี่เลี้ยง'));
+  assert.ok(!stands('looking-ahead', 'รายงานผลการดำเนินงานประจำปี 2565 เพื่อให้ประชาชนทราบ'));
+});
+
+test('a bare head names the works of a table, a score the result of the assessment', () => {
+  assert.ok(stands('work-column', 'งาน\tเมื่อไร\tใครทำ'));
+  assert.ok(!stands('work-column', 'หน่วยงาน\tงบประมาณ'));
+  assert.ok(stands('ita-score', 'ผล ITA 2565 ได้ 81.5'));
+  assert.ok(!stands('ita-score', 'การประเมิน ITA ประจำปี 2565'));
+});

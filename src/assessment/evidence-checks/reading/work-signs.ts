@@ -44,6 +44,16 @@ const COUNTED =
 /** A share or a mean: "91.5", "95 %", "ร้อยละ 80". */
 const MEASURED = /(?<![0-9๐-๙./])[0-9๐-๙]{1,3}\.[0-9๐-๙]{1,2}(?![0-9๐-๙./])|[0-9๐-๙] ?%|\(%\)|ร้อยละ ?[0-9๐-๙]/u;
 
+/** A column headed by the bare word for what is done. */
+const WORK_COLUMN = /(?:^|\t) ?(?:งาน|เรื่อง|หลักสูตร|สิ่งที่ทำ|สิ่งที่จะทำ|ชื่องาน) ?(?:\t|$)/mu;
+
+/** What is meant to be done next: "ปี 2566 จะเปลี่ยนเป็น", "จะทำอะไรต่อในปี", a line that begins "แนวทาง:". */
+const LOOKING_AHEAD =
+  /ปี(?:งบประมาณ)? ?(?:พ\.ศ\. ?)?(?:25|๒๕)[0-9๐-๙]{2} ?(?:จะ|ควร|ให้|เสนอ|ขอ|เน้น|เพิ่ม|ปรับ)|จะ(?:ทำ|ดำเนิน|ปรับ|เปลี่ยน|เพิ่ม|จัด|ขอ|เร่ง|ลด|แก้)[^\n]{0,25}ปี|(?:^|\t) ?แนวทาง ?(?::|\t|$)/mu;
+
+/** "ผล ITA 2565 ได้ 81.5", "คะแนนรวม 88.41". */
+const ITA_SCORE = /(?:ITA|คะแนน|ประเมินคุณธรรม)[^\n]{0,60}?(?<![0-9๐-๙])[0-9๐-๙]{2}\.[0-9๐-๙]/u;
+
 export type WorkSign =
   | 'numbered-steps'
   | 'step-arrows'
@@ -52,7 +62,10 @@ export type WorkSign =
   | 'unit-at-work'
   | 'duration'
   | 'counted'
-  | 'measured';
+  | 'measured'
+  | 'work-column'
+  | 'looking-ahead'
+  | 'ita-score';
 
 /** Where the sign begins in the text, lines parted by line breaks and cells by tabs; undefined where it does not stand. */
 export function sightWork(sign: WorkSign, text: string): number | undefined {
@@ -73,6 +86,12 @@ export function sightWork(sign: WorkSign, text: string): number | undefined {
       return COUNTED.exec(text)?.index;
     case 'measured':
       return MEASURED.exec(text)?.index;
+    case 'work-column':
+      return WORK_COLUMN.exec(text)?.index;
+    case 'looking-ahead':
+      return LOOKING_AHEAD.exec(text)?.index;
+    case 'ita-score':
+      return ITA_SCORE.exec(text)?.index;
   }
 }
 

@@ -12,7 +12,10 @@ export function withoutFiguresBesideMonths(
   mentions: readonly YearMention[],
   lines: readonly Line[],
 ): readonly YearMention[] {
-  const across = mentions.filter(({ kind, text }) => kind === 'date' && text.includes('\t'));
+  // In "เดือน | ต.ค. 65" the cells part before the month, and its year stands with it.
+  const across = mentions.filter(
+    ({ kind, text }) => kind === 'date' && text.replace(/^(?:ประจำ)?เดือน\s*/u, '').includes('\t'),
+  );
   if (across.length === 0) return mentions;
   const counting = countingColumns(lines);
   return mentions.filter((mention) => {
