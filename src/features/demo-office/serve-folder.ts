@@ -22,10 +22,14 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** Files for tests and for working without the site; no visitor of a real site would see them. */
-const NOT_SHOWN = new Set(['truth.json', 'list.csv']);
+const NOT_SHOWN = new Set(['truth.json', 'list.csv', 'demo.json']);
 
-/** Serves a folder as the office's web site on a free port of this machine only, with the ills of real sites. */
-export async function serveFolder(folder: string): Promise<ServedFolder> {
+/**
+ * Serves a folder as the office's web site on this machine only, with the ills of real sites.
+ * @param port a free one unless told
+ * @throws the system's error (`EADDRINUSE`) where the port is taken
+ */
+export async function serveFolder(folder: string, port = 0): Promise<ServedFolder> {
   const root = resolve(folder);
   const server = createServer((request, response) => {
     answer(root, request.url ?? '/', response).catch((problem: unknown) => {
@@ -36,11 +40,11 @@ export async function serveFolder(folder: string): Promise<ServedFolder> {
   });
   await new Promise<void>((listening, failed) => {
     server.once('error', failed);
-    server.listen(0, '127.0.0.1', listening);
+    server.listen(port, '127.0.0.1', listening);
   });
-  const { port } = server.address() as AddressInfo;
+  const { port: given } = server.address() as AddressInfo;
   return {
-    url: `http://127.0.0.1:${port}`,
+    url: `http://127.0.0.1:${given}`,
     close: () =>
       new Promise((closed) => {
         server.close(() => closed());

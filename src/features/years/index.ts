@@ -1,4 +1,5 @@
 /** The door of the assessment years: overview, opening, published results. */
+export { closeYear } from './close-year.ts';
 export { openYear, previewOpening } from './open-year.ts';
 export { type FieldProblem, type OpenYearInput, readOpenYearForm } from './open-year-form.ts';
 export { type OpeningPlan, planOpening } from './opening-plan.ts';

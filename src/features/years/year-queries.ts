@@ -22,6 +22,17 @@ export async function findYear(tx: Transaction, fiscalYearBE: number): Promise<Y
     : null;
 }
 
+/** False where it was closed already. */
+export async function markClosed(tx: Transaction, yearId: string, at: Date): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('assessment_year')
+    .set({ status: 'closed', closed_at: at })
+    .where('id', '=', yearId)
+    .where('status', '=', 'open')
+    .executeTakeFirstOrThrow();
+  return numUpdatedRows === 1n;
+}
+
 export interface ItemStanding {
   readonly id: string;
   readonly code: string;
