@@ -118,7 +118,7 @@ export function findingOfForm(tx: Transaction, findingId: string) {
     .executeTakeFirst();
 }
 
-/** Decisions in force whose last day lies before `today`, of open years; in the order in which all writers lock items. */
+/** Decisions in force whose last day lies before `today`, of open years. */
 export function expiredOverrules(tx: Transaction, today: string) {
   return tx
     .selectFrom('overrule')
@@ -128,7 +128,8 @@ export function expiredOverrules(tx: Transaction, today: string) {
     .where('overrule.ended_at', 'is', null)
     .where('overrule.holds_until', '<', today)
     .where('year.status', '=', 'open')
-    .orderBy('item.id')
     .select(['overrule.id', 'overrule.finding_code as code', 'item.id as yearItemId'])
     .execute();
 }
+
+export type ExpiredOverrule = Awaited<ReturnType<typeof expiredOverrules>>[number];
