@@ -1,12 +1,16 @@
-import { createHash } from 'node:crypto';
-import { access, mkdir, readFile } from 'node:fs/promises';
+import { hash } from 'node:crypto';
+import { existsSync, mkdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeAtomically } from './write-atomically.ts';
 
 /** Snapshots of evidence, named by their own SHA-256: what is in there is never overwritten and can be checked by anybody. */
 export interface ContentStore {
-  /** Keeps the bytes and answers their SHA-256 (hex). Bytes that are there already are not written again. */
-  put(bytes: Uint8Array): Promise<string>;
+  /**
+   * Keeps the bytes and answers their SHA-256 (hex). Bytes that are there already are not written again.
+   * @param sha256 of just these bytes, where it is known already
+   */
+  put(bytes: Uint8Array, sha256?: string): Promise<string>;
   /** As `put`, but writes the bytes again though a file of that name is there: for one that `read` no longer gives. */
   repair(bytes: Uint8Array): Promise<string>;
   /** The bytes, or null where they are not there or no longer are what their name says (a damaged disk). */
@@ -19,44 +23,33 @@ export function openContentStore(folder: string): ContentStore {
   const write = async (sha256: string, bytes: Uint8Array): Promise<string> => {
     const shelf = join(folder, sha256.slice(0, 2));
     if (!made.has(shelf)) {
-      await mkdir(shelf, { recursive: true });
+      mkdirSync(shelf, { recursive: true });
       made.add(shelf);
     }
     await writeAtomically(pathOf(folder, sha256), bytes);
     return sha256;
   };
   return {
-    async put(bytes) {
-      const sha256 = hashOf(bytes);
-      return (await isThere(pathOf(folder, sha256))) ? sha256 : write(sha256, bytes);
+    async put(bytes, sha256 = hashOf(bytes)) {
+      return existsSync(pathOf(folder, sha256)) ? sha256 : write(sha256, bytes);
     },
     repair: (bytes) => write(hashOf(bytes), bytes),
     async read(sha256) {
       const path = pathOf(folder, sha256);
-      if (!(await isThere(path))) return null;
+      if (!existsSync(path)) return null;
       const bytes = await readFile(path);
       return hashOf(bytes) === sha256 ? bytes : null;
     },
-    has: (sha256) => isThere(pathOf(folder, sha256)),
+    has: async (sha256) => existsSync(pathOf(folder, sha256)),
   };
 }
 
 /** SHA-256 in lower-case hex. */
 export function hashOf(data: Uint8Array | string): string {
-  return createHash('sha256').update(data).digest('hex');
+  return hash('sha256', data, 'hex');
 }
 
 function pathOf(folder: string, sha256: string): string {
   if (!/^[0-9a-f]{64}$/.test(sha256)) throw new Error(`not a SHA-256: ${sha256.slice(0, 80)}`);
   return join(folder, sha256.slice(0, 2), sha256);
-}
-
-async function isThere(path: string): Promise<boolean> {
-  try {
-    await access(path);
-    return true;
-  } catch (problem) {
-    if ((problem as NodeJS.ErrnoException).code === 'ENOENT') return false;
-    throw problem;
-  }
 }

@@ -31,8 +31,15 @@ export function linesOf(page: ExtractedPage, pageIndex: number): readonly Line[]
   return lines;
 }
 
+/** Made once for a document, since several checks look at its lines. */
+const linesOfDocuments = new WeakMap<ExtractedDocument, readonly (readonly Line[])[]>();
+
 export function linesOfDocument(document: ExtractedDocument): readonly (readonly Line[])[] {
-  return document.pages.map((page, index) => linesOf(page, index));
+  const known = linesOfDocuments.get(document);
+  if (known) return known;
+  const lines = document.pages.map((page, index) => linesOf(page, index));
+  linesOfDocuments.set(document, lines);
+  return lines;
 }
 
 /** The line in which a position of the page's text lies. */
