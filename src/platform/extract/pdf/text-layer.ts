@@ -49,9 +49,13 @@ export function isSoup(text: string, isRecognised = false): boolean {
   if (visible < ENOUGH_LETTERS) return false;
   if (thai >= ENOUGH_LETTERS) {
     if (odd + stray > thai * 0.25) return true;
-    let known = 0;
-    for (const found of text.matchAll(FREQUENT)) known += found[0].length;
-    return known < thai * (isRecognised ? 2 : 1) * MIN_FREQUENT_SHARE;
+    let missing = thai * (isRecognised ? 2 : 1) * MIN_FREQUENT_SHARE;
+    for (const found of text.matchAll(FREQUENT)) {
+      missing -= found[0].length;
+      // A healthy paper shows it within its first pages.
+      if (missing <= 0) return false;
+    }
+    return true;
   }
   return odd > visible * 0.25 || (latin > visible * 0.4 && hasNoWords(text, isRecognised ? 0.65 : 0.5));
 }
