@@ -6,11 +6,12 @@ import { faultyContentCases } from './faulty-content.ts';
 import { goodCases } from './good-cases.ts';
 import { ITEMS } from './items.ts';
 import type { MadeCase } from './made-case.ts';
+import { ownWordCases } from './own-words.ts';
 import { seenElsewhereCases } from './seen-elsewhere.ts';
 
 /** Every case of the corpus; none is drawn at random. */
 export function everyCase(): MadeCase[] {
-  return [...goodCases(), ...faultyContentCases(), ...brokenCases(), ...seenElsewhereCases()];
+  return [...goodCases(), ...ownWordCases(), ...faultyContentCases(), ...brokenCases(), ...seenElsewhereCases()];
 }
 
 /** Writes `cases/` (files and `manifest.json`) below the folder, in the form that `npm run accuracy -- --corpus` reads. */
