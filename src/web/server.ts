@@ -8,7 +8,7 @@ import { withLanguage } from './language.ts';
 import { keepPages } from './page-cache.ts';
 import { addHealthRoutes } from './routes/health.ts';
 import { addRoutes } from './routes/routes.ts';
-import { ourHeaders } from './security/headers.ts';
+import { headersOfFiles, ourHeaders } from './security/headers.ts';
 import { onlyOwnHost } from './security/own-host.ts';
 import { rateLimit } from './security/rate-limit.ts';
 import { withOffice } from './security/with-office.ts';
@@ -22,6 +22,8 @@ export function createServer(
 ): Hono<WebEnv> {
   const app = new Hono<WebEnv>();
   app.use(onlyOwnHost());
+  // The outer one writes last.
+  app.use('/evidence-versions/*', headersOfFiles());
   app.use(ourHeaders());
   addHealthRoutes(app, world);
   app.use(

@@ -1,11 +1,11 @@
 /// <reference lib="dom" />
 
 /**
- * A form with files (`data-upload-progress`) shows how much was sent, and files may be dropped on it. The page that answers takes the place
+ * A form with files (`data-upload`, whose value names the progress bar) shows how much was sent, and files may be dropped on it. The page that answers takes the place
  * of this one, so that what the server says is seen exactly as without script.
  */
 export function improveUploads(): void {
-  for (const form of document.querySelectorAll<HTMLFormElement>('form[data-upload-progress]')) {
+  for (const form of document.querySelectorAll<HTMLFormElement>('form[data-upload]')) {
     acceptDrops(form);
     form.addEventListener('submit', (event) => {
       const chosen = form.querySelector<HTMLInputElement>('input[type=file]');
@@ -38,7 +38,7 @@ function send(form: HTMLFormElement): void {
   const request = new XMLHttpRequest();
   const bar = document.createElement('progress');
   bar.max = 100;
-  bar.setAttribute('aria-label', document.querySelector('h1')?.textContent ?? '');
+  bar.setAttribute('aria-label', form.dataset.upload ?? '');
   const buttons = form.querySelectorAll('button');
   for (const button of buttons) button.disabled = true;
   form.append(bar);

@@ -26,3 +26,11 @@ export function ourHeaders() {
     strictTransportSecurity: false,
   });
 }
+
+/** For files that somebody handed in: whatever they are, nothing in them may run or load, were a browser to open them all the same. */
+export function headersOfFiles() {
+  return secureHeaders({
+    contentSecurityPolicy: { defaultSrc: ["'none'"], sandbox: [] },
+    strictTransportSecurity: false,
+  });
+}

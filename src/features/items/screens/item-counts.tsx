@@ -9,8 +9,8 @@ interface ItemCountsProps {
   readonly language: Language;
 }
 
-/** What was found on an item, what does not count, and what is still to be done; nothing where there is nothing to say. */
-export function ItemCounts({ row, language }: ItemCountsProps): VNode | null {
+/** What was found on an item, what does not count, and what is still to be done; a dash where there is nothing to say. */
+export function ItemCounts({ row, language }: ItemCountsProps): VNode {
   const words = itemWordsOf(language);
   const { findings, overruledFindings, uncheckedEvidence, openTasks } = row;
   const all: readonly { readonly count: number; readonly label: string; readonly tone: Tone }[] = [
@@ -22,7 +22,7 @@ export function ItemCounts({ row, language }: ItemCountsProps): VNode | null {
     { count: openTasks, label: words.openTasks, tone: 'info' },
   ];
   const said = all.filter(({ count }) => count > 0);
-  if (said.length === 0) return null;
+  if (said.length === 0) return <>–</>;
   return (
     <>
       {said.map(({ count, label, tone }) => (

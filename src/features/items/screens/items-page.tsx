@@ -39,6 +39,12 @@ export function ItemsPage({ list, filter, language }: ItemsPageProps): VNode {
         }
       />
       {list.yearIsClosed && <Notice kind="info">{words.closedYear}</Notice>}
+      {list.runningCheckId !== null && (
+        <Notice kind="info">
+          {words.checkingYear}{' '}
+          <SafeLink href={`/years/${list.fiscalYearBE}/checks/${list.runningCheckId}`}>{words.seeProgress}</SafeLink>
+        </Notice>
+      )}
       <NavTabs
         label={words.viewLabel}
         items={[

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { displayText } from '#src/shared/display-name.ts';
 import type { Language } from '#src/shared/language.ts';
-import { Card, DataTable, Notice, SummaryList, Tag, ThaiText, type Tone } from '#src/ui/index.ts';
+import { Card, DataTable, Icon, type IconName, Notice, SummaryList, Tag, ThaiText, type Tone } from '#src/ui/index.ts';
 import type { ChecklistLine, ElementState } from '../element-checklist.ts';
 import type { ItemPage } from '../item-page.ts';
 import { filled, itemWordsOf } from '../item-words.ts';
@@ -24,6 +24,7 @@ export function RequiredSection({ page, language }: RequiredSectionProps): VNode
       {item.uncertain && <Notice kind="info">{words.uncertain}</Notice>}
       <DataTable
         caption={words.requiredElements}
+        captionHidden
         columns={[
           {
             key: 'element',
@@ -50,12 +51,19 @@ const TONES: Readonly<Record<ElementState, Tone>> = {
   'not-looked': 'neutral',
 };
 
+const ICONS: Readonly<Record<ElementState, IconName>> = {
+  found: 'pass',
+  unsure: 'manual',
+  missing: 'fail',
+  person: 'manual',
+  'not-looked': 'unchecked',
+};
+
 function ElementTag({ state, language }: { readonly state: ElementState; readonly language: Language }): VNode {
   const words = itemWordsOf(language);
-  const sign = { found: '✓ ', missing: '✕ ', unsure: '? ', person: '? ', 'not-looked': '' }[state];
   return (
     <Tag tone={TONES[state]}>
-      <span aria-hidden="true">{sign}</span>
+      <Icon name={ICONS[state]} size={16} />
       {words[state === 'not-looked' ? 'notLooked' : state]}
     </Tag>
   );

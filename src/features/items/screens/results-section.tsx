@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { displayAddress } from '#src/shared/display-name.ts';
 import type { Language } from '#src/shared/language.ts';
-import { Card, EmptyState, formatDate, Stack, StateTag } from '#src/ui/index.ts';
+import { Card, EmptyState, formatDate, Heading, Stack, StateTag } from '#src/ui/index.ts';
 import type { ItemPage, PieceView } from '../item-page.ts';
 import { filled, itemWordsOf } from '../item-words.ts';
 import { FindingCard } from './finding-card.tsx';
@@ -48,7 +48,10 @@ function Piece({ piece, isFirst, yearIsClosed, language }: PieceProps): VNode {
   const words = itemWordsOf(language);
   return (
     <div id={isFirst ? `results-${piece.evidenceId}` : undefined}>
-      <Card headingLevel={3} title={<bdi>{displayAddress(piece.source, 120)}</bdi>}>
+      <Stack>
+        <Heading level={3}>
+          <bdi>{displayAddress(piece.source, 120)}</bdi>
+        </Heading>
         <p>
           <StateTag state={piece.verdict} language={language} /> {formatDate(piece.checkedAt, language, { time: true })}{' '}
           · {filled(words.ofVersion, piece.version)}
@@ -62,13 +65,11 @@ function Piece({ piece, isFirst, yearIsClosed, language }: PieceProps): VNode {
         {piece.findings.length === 0 ? (
           <p>{words.nothingWrong}</p>
         ) : (
-          <Stack>
-            {piece.findings.map((finding) => (
-              <FindingCard key={finding.id} finding={finding} yearIsClosed={yearIsClosed} language={language} />
-            ))}
-          </Stack>
+          piece.findings.map((finding) => (
+            <FindingCard key={finding.id} finding={finding} yearIsClosed={yearIsClosed} language={language} />
+          ))
         )}
-      </Card>
+      </Stack>
     </div>
   );
 }
