@@ -36,3 +36,9 @@ test('what bears a fixed name is missing where the name is', () => {
   const fixed = anItem({ elements: [element('results', 'ผู้เข้าอบรม', true), element('advice', 'ข้อเสนอแนะ', false)] });
   assert.deepEqual(severitiesOf(fixed, RESULT, 'ปีหน้าเปลี่ยนรูปแบบเป็นสื่อวีดิทัศน์แทนการรวมกลุ่มในห้องประชุม'), ['fail']);
 });
+
+test('a long paper would call it by its name', () => {
+  const preface = 'คำกล่าวนำของผู้บริหารว่าด้วยความมุ่งมั่นพัฒนาท้องถิ่นให้น่าอยู่ร่วมกันอย่างยั่งยืน';
+  assert.deepEqual(severitiesOf(item, RESULT, preface), ['warn']);
+  assert.deepEqual(severitiesOf(item, RESULT, ...Array.from({ length: 20 }, () => preface)), ['fail']);
+});

@@ -5,6 +5,8 @@ import { elementHitsIn } from './element-search.ts';
 
 /** Thai letters from which a line is a sentence and no label, name or cell. */
 const SHORTEST_SENTENCE = 12;
+/** Consonants of a terse paper. A longer one has room to call things by their names, and a preface that nothing hides in. */
+const LONGEST_TERSE = 600;
 /** Says who signed when, or what the paper is, not what it tells. */
 const FORMAL =
   /^\s*(?:ประกาศ ณ|จึงเรียน|จึงประกาศ|จึงรายงาน|ทั้งนี้|เรียน |เรื่อง |ที่ |ลงชื่อ|\(|อาศัยอำนาจ|ตามพระราช|ตามที่|ตามหนังสือ|ตามประกาศ|หน้า |คำนำ|สารบัญ|(?:กอง|ฝ่าย|กลุ่ม|สำนัก|องค์การ|เทศบาล|โรงพยาบาล|โรงเรียน|มหาวิทยาลัย|กรม)[^ ]*\s*$)/u;
@@ -15,11 +17,13 @@ const COMMON_HEAD =
 
 /**
  * Whether the paper says something in a sentence, or has a column, of which no wording of the item's elements is a part. What
- * is not found may then stand there in other words.
+ * is not found may then stand there in other words. Only of a terse paper: in a long one the element would bear its name.
  */
 export function holdsUnreadWords(evidence: EvidenceCase): boolean {
   const { lines, title } = readingOf(evidence);
   const inTitle = new Set<Line>(title.lines);
+  const letters = lines.flat().reduce((sum, line) => sum + (isContentLine(line) ? consonantsIn(line.text) : 0), 0);
+  if (letters > LONGEST_TERSE) return false;
   return lines.some((page) => {
     const content = page.filter((line) => isContentLine(line) && !inTitle.has(line));
     return content.some((line, index) =>
