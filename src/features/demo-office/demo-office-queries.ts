@@ -12,6 +12,11 @@ export async function findDemoAgency(
   };
 }
 
+/** Whether somebody works in this installation already: a demo does not belong beside real records. One query. */
+export async function hasOtherOffice(db: Database): Promise<boolean> {
+  return (await findDemoAgency(db)).hasOther;
+}
+
 /** Whether a check of the year was ever asked for: the last thing that loading does. */
 export async function wasCheckAsked(tx: Transaction, fiscalYearBE: number): Promise<boolean> {
   const row = await tx
