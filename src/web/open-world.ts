@@ -10,6 +10,7 @@ import { openDatabase } from '#src/platform/db/open-database.ts';
 import { removeHalfReceived } from '#src/platform/files/receive-file.ts';
 import { openJobs } from '#src/platform/jobs/open-jobs.ts';
 import { type Logger, openLog } from '#src/platform/log.ts';
+import { demoSiteAtStart, loadDemoAtStart } from './demo-at-start.ts';
 import type { World } from './world.ts';
 
 export interface OpenWorld extends World {
@@ -18,8 +19,8 @@ export interface OpenWorld extends World {
 }
 
 /**
- * Opens everything outside: log, database with its tables brought up to date, files, jobs. From then on this process runs checks,
- * unless separate workers do.
+ * Opens everything outside: log, database with its tables brought up to date, files, jobs; where nobody works in this installation yet,
+ * the demo office. From then on this process runs checks, unless separate workers do.
  * @throws DatabaseProblem where the database cannot be opened or its tables do not fit: the server must not start then
  */
 export async function openWorld(config: Config): Promise<OpenWorld> {
@@ -28,7 +29,12 @@ export async function openWorld(config: Config): Promise<OpenWorld> {
   try {
     const applied = await migrate(db);
     if (applied.length > 0) log.info({ applied }, 'tables brought up to date');
-    return await openWorldOver(db, config, log);
+    const demo = await demoSiteAtStart(db, config.dataFolder);
+    if (demo === null) return await openWorldOver(db, config, log);
+    const allowHosts = [...config.allowHosts, new URL(demo.url).host];
+    const world = await openWorldOver(db, { ...config, allowHosts }, log);
+    await loadDemoAtStart(world, demo);
+    return { ...world, close: () => Promise.all([demo.close(), world.close()]).then(() => undefined) };
   } catch (problem) {
     await db.close();
     throw problem;

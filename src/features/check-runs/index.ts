@@ -1,4 +1,5 @@
 /** The door of the check runs: asking for a check, doing it, watching it, its results, and the schedule. */
+export { checkRunWords } from './check-run-words.ts';
 export type { ChecksView, RunPageView } from './checks-view.ts';
 export { CHECK_JOBS, doCheckJobs } from './do-check-jobs.ts';
 export { resultsAsCsv, resultsAsJson, resultsAsXlsx } from './export-results.ts';

@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import type { WebEnv } from '../web-env.ts';
 import type { World } from '../world.ts';
+import { addCheckRoutes } from './checks.tsx';
 import { addDesignRoute } from './design.tsx';
 import { addEvidenceRoutes } from './evidence.tsx';
 import { addFindingRoutes } from './findings.tsx';
@@ -15,6 +16,7 @@ export function addRoutes(app: Hono<WebEnv>, world: World): void {
   addItemRoutes(app, world);
   addEvidenceRoutes(app, world);
   addFindingRoutes(app, world);
+  addCheckRoutes(app, world);
   addScoreRoutes(app, world);
   addSettingsRoutes(app);
   addDesignRoute(app);
