@@ -4,6 +4,7 @@ import type { Result } from '#src/shared/result.ts';
 import { readAddLinkForm } from './add-link-form.ts';
 import { readAssignForm } from './assign-form.ts';
 import { type FieldProblem, fieldMessage } from './field-problem.ts';
+import { refusedFileMessage } from './file-problem-words.ts';
 import { formWordsOf } from './form-words.ts';
 import { readNewVersionForm } from './new-version-form.ts';
 import { readOverruleForm } from './overrule-form.ts';
@@ -138,6 +139,16 @@ describe('small forms', () => {
     assert.deepEqual(problemsOf(readWithdrawForm({ reason: 'ก'.repeat(2001) })), [
       { field: 'reason', word: 'reasonTooLong' },
     ]);
+  });
+
+  it('names refused files so that their names do no harm, and says what to do', () => {
+    const limits = { mostBytes: 50_000_000, mostFiles: 10 };
+    for (const problem of ['empty', 'too-large', 'old-office', 'not-readable', 'already-there', 'cut-short'] as const) {
+      const refused = { fileName: 'แผน\u202efdp.exe', problem };
+      assert.match(refusedFileMessage(refused, limits, 'th'), /^“แผน<U\+202E>fdp\.exe”: .*[ก-๙]/);
+      assert.doesNotMatch(refusedFileMessage(refused, limits, 'en').slice(22), /[ก-๙]/);
+    }
+    assert.match(refusedFileMessage({ fileName: 'ก.pdf', problem: 'too-large' }, limits, 'th'), /50 MB/);
   });
 
   it('has Thai and English words for all that can be wrong', () => {

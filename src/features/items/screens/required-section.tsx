@@ -64,15 +64,16 @@ function ElementTag({ state, language }: { readonly state: ElementState; readonl
   return (
     <Tag tone={TONES[state]}>
       <Icon name={ICONS[state]} size={16} />
-      {words[state === 'not-looked' ? 'notLooked' : state]}
+      {/* A space that the row of icon and word does not swallow. */}
+      {`\u00a0${words[state === 'not-looked' ? 'notLooked' : state]}`}
     </Tag>
   );
 }
 
 /** Where it stands; the page leads to the piece among the results. */
-function ElementPlace({ line, language }: { readonly line: ChecklistLine; readonly language: Language }): VNode | null {
+function ElementPlace({ line, language }: { readonly line: ChecklistLine; readonly language: Language }): VNode {
   const words = itemWordsOf(language);
-  if (line.quote === null && line.page === null) return null;
+  if (line.quote === null && line.page === null) return <>–</>;
   return (
     <>
       {line.quote !== null && <q>{displayText(line.quote, 120)}</q>}{' '}
