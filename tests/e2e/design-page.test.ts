@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { basename, dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { build } from 'esbuild';
+import type { Page } from 'playwright-core';
 import { h } from 'preact';
 import { render } from 'preact-render-to-string';
 import { DesignPage } from '#src/ui/design-page.tsx';
@@ -59,7 +60,7 @@ after(async () => {
 for (const [name, viewport] of Object.entries({ DESKTOP, PHONE })) {
   test(`every component is accessible and within the security policy (${name})`, async () => {
     const { page, context, faults } = await browser.visitor({ viewport });
-    await page.goto(address);
+    await look(page);
     assert.deepEqual(await accessibilityFaults(page), []);
     assert.deepEqual(faults, []);
     await context.close();
@@ -72,7 +73,7 @@ test('the security policy refuses nothing that a component does', async () => {
   const page = await strict.newPage();
   const said: string[] = [];
   page.on('console', (message) => said.push(message.text()));
-  await page.goto(address);
+  await look(page);
   await page.waitForLoadState('networkidle');
   assert.deepEqual(said, []);
   assert.equal(await page.evaluate(`document.fonts.check('700 16px Sarabun', 'ก')`), true);
@@ -83,7 +84,7 @@ test('the security policy refuses nothing that a component does', async () => {
 for (const viewport of [PHONE, NARROWEST]) {
   test(`nothing is wider than a screen of ${viewport.width} pixels`, async () => {
     const { page, context } = await browser.visitor({ viewport });
-    await page.goto(address);
+    await look(page);
     assert.equal(await isWiderThanScreen(page), false);
     await context.close();
   });
@@ -91,7 +92,7 @@ for (const viewport of [PHONE, NARROWEST]) {
 
 test('what is touched on a phone is at least 44 pixels high', async () => {
   const { page, context } = await browser.visitor({ viewport: PHONE });
-  await page.goto(address);
+  await look(page);
   const small =
     await page.evaluate(`[...document.querySelectorAll('button, .button, input:not([type=checkbox]), select, summary, .checkbox, .nav-tabs a, .pagination a')]
     .filter((one) => one.checkVisibility() && one.getBoundingClientRect().height < 43.9)
@@ -102,7 +103,7 @@ test('what is touched on a phone is at least 44 pixels high', async () => {
 
 test('no line of Thai ends inside a word of official papers', async () => {
   const { page, context } = await browser.visitor({ viewport: PHONE });
-  await page.goto(address);
+  await look(page);
   const { words, broken, lines } = (await page.evaluate(`(() => {
     const found = { words: 0, broken: [], lines: new Set() };
     for (const word of document.querySelectorAll('.thai-word')) {
@@ -121,7 +122,7 @@ test('no line of Thai ends inside a word of official papers', async () => {
 
 test('the keyboard finds the content first, and the place where one is shows', async () => {
   const { page, context } = await browser.visitor();
-  await page.goto(address);
+  await look(page);
   await page.keyboard.press('Tab');
   const focused = (await page.evaluate(`(() => {
     const { top } = document.activeElement.getBoundingClientRect();
@@ -138,7 +139,7 @@ test('the keyboard finds the content first, and the place where one is shows', a
 
 test('the menu of the phone opens and closes without script', async () => {
   const { page, context } = await browser.visitor({ viewport: PHONE, script: false });
-  await page.goto(address);
+  await look(page);
   const link = page.locator('#main-menu a').first();
   assert.equal(await link.isVisible(), false);
   await page.getByRole('button', { name: 'เมนู', exact: true }).click();
@@ -150,7 +151,7 @@ test('the menu of the phone opens and closes without script', async () => {
 
 test('on paper there is no navigation, what is folded is open, and addresses are written out', async () => {
   const { page, context } = await browser.visitor();
-  await page.goto(address);
+  await look(page);
   await page.emulateMedia({ media: 'print' });
   for (const gone of ['.page__nav', '.button', '.pagination'])
     assert.equal(await page.locator(gone).first().isVisible(), false, gone);
@@ -168,12 +169,18 @@ test('on paper there is no navigation, what is folded is open, and addresses are
 test('who asks for less motion gets none', async () => {
   const { page, context } = await browser.visitor();
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.goto(address);
+  await look(page);
   const moving = await page.evaluate(`[...document.querySelectorAll('*')]
     .filter((one) => getComputedStyle(one).transitionDuration.split(',').some((time) => parseFloat(time) > 0)).length`);
   assert.equal(moving, 0);
   await context.close();
 });
+
+/** Opens the page and waits for its letters: those of the fallback have another width. */
+async function look(page: Page): Promise<void> {
+  await page.goto(address);
+  await page.evaluate('document.fonts.ready.then(() => undefined)');
+}
 
 function designPage(): string {
   const body = render(
