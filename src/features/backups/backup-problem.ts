@@ -64,8 +64,8 @@ const WORDS: Readonly<Record<BackupProblem['kind'], Words>> = {
   'cannot-read': ['อ่านไฟล์ไม่ได้', 'Cannot read the file', 'ตรวจชื่อไฟล์และสิทธิ์ (check the name and the rights)'],
 };
 
-/** What went wrong and how to mend it, in Thai and English. */
-export function backupProblemText({ kind, what }: BackupProblem): string {
+/** What went wrong and how to mend it. */
+export function backupProblemWords({ kind, what }: BackupProblem): { thai: string; english: string; hint: string } {
   const [thai, english, hint] = WORDS[kind];
-  return `${thai}\n${english}${what === '' ? '' : `: ${what}`}\n→ ${hint}`;
+  return { thai, english: what === '' ? english : `${english}: ${what}`, hint };
 }

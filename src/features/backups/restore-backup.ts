@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Database, Transaction } from '#src/platform/db/database.ts';
 import { DatabaseProblem } from '#src/platform/db/database-problem.ts';
 import { embeddedFolder } from '#src/platform/db/embedded/embedded-folder.ts';
 import { holdFolder } from '#src/platform/db/embedded/hold-folder.ts';
 import { replaceFolder } from '#src/platform/db/embedded/replace-folder.ts';
 import { isMigrated } from '#src/platform/db/migrate.ts';
-import { type DatabaseSettings, openDatabase } from '#src/platform/db/open-database.ts';
+import { type InstallationDatabase, openDatabase } from '#src/platform/db/open-database.ts';
 import { readMigrations } from '#src/platform/db/read-migrations.ts';
 import { fail, type Result, succeed } from '#src/shared/result.ts';
 import type { BackupManifest } from './backup-manifest.ts';
@@ -17,9 +18,12 @@ import { loadBackup } from './load-backup.ts';
 import { type RestoredContents, restoreContents } from './restore-contents.ts';
 import { verifyBackup } from './verify-backup.ts';
 
+const LOOKS = 20;
+const LOOK_AGAIN_MS = 150;
+
 export interface RestoreWiring {
-  /** Where the records go. Memory is for nothing here. */
-  readonly settings: Exclude<DatabaseSettings, { kind: 'memory' }>;
+  /** Where the records go. */
+  readonly settings: InstallationDatabase;
   readonly contents: RestoredContents;
   readonly now: () => Date;
   /** Put in the place of records that are there; these are kept aside. */
@@ -86,11 +90,16 @@ async function intoFolder({ settings, now }: RestoreWiring, load: Load): Promise
 async function whyNotServer({ settings, replace }: RestoreWiring): Promise<BackupProblem | null> {
   const database = await openDatabase(settings);
   try {
-    return await database.asSystem(async (tx): Promise<BackupProblem | null> => {
-      const hasRecords = (await isMigrated(tx)) && (await agencyIds(tx)).length > 0;
-      if (hasRecords && !replace) return { kind: 'not-empty', what: 'DATABASE_URL' };
-      return (await otherConnections(tx)) > 0 ? { kind: 'busy', what: '' } : null;
-    });
+    const hasRecords = await database.asSystem(
+      async (tx) => (await isMigrated(tx)) && (await agencyIds(tx)).length > 0,
+    );
+    if (hasRecords && !replace) return { kind: 'not-empty', what: 'DATABASE_URL' };
+    // A program that has just ended: the server needs a moment to notice.
+    for (let looks = 0; (await database.asSystem(otherConnections)) > 0; looks++) {
+      if (looks === LOOKS) return { kind: 'busy', what: '' };
+      await wait(LOOK_AGAIN_MS);
+    }
+    return null;
   } finally {
     await database.close();
   }

@@ -25,6 +25,9 @@ export type DatabaseSettings =
   | { readonly kind: 'embedded'; readonly folder: string; readonly lockWaitMs?: number }
   | { readonly kind: 'memory'; readonly content?: Uint8Array<ArrayBuffer> };
 
+/** What an installation can have its records in. */
+export type InstallationDatabase = Exclude<DatabaseSettings, { kind: 'memory' }>;
+
 /**
  * Opens the database. Does not change it: `migrate` comes next.
  * @throws DatabaseProblem `unreachable`, `in-use` or `cannot-open`

@@ -1,21 +1,18 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeAtomically } from '#src/platform/files/write-atomically.ts';
 import { migrate } from '../migrate.ts';
 import { dumpMemoryDatabase, openDatabase } from '../open-database.ts';
-import { readMigrations } from '../read-migrations.ts';
+import { migrationsKey } from './migrations-key.ts';
 
 /**
  * The files of an embedded database with all tables and no rows. Made once for a state of the migrations and kept in the system's
  * folder for temporary files: to make them takes seconds, and every test file needs them.
  */
 export async function migratedContent(): Promise<Uint8Array<ArrayBuffer>> {
-  const hashes = (await readMigrations()).map(({ hash }) => hash).join();
-  const key = createHash('sha256').update(`${process.version} ${hashes}`).digest('hex').slice(0, 16);
   const folder = join(tmpdir(), 'sucharit-test-databases');
-  const path = join(folder, `${key}.tar`);
+  const path = join(folder, `${await migrationsKey()}.tar`);
   try {
     return new Uint8Array(await readFile(path));
   } catch (problem) {
