@@ -24,11 +24,12 @@ export async function readScorePage(
     return { year, standings: await listStandings(tx, year.id), published: await listPublishedScores(tx) };
   });
   if (read === null) return fail('not-found');
-  const { frameworkId } = read.year;
+  const { frameworkId, status } = read.year;
   return succeed(
     scoreSheetOf({
       framework: frameworks.forYear(frameworkId, fiscalYearBE),
       frameworkYearBE: frameworks.get(frameworkId).fiscalYearBE,
+      status,
       states: new Map(read.standings.map((standing) => [standing.code, stateOf(standing)])),
       published: read.published.filter((one) => one.fiscalYearBE === fiscalYearBE),
     }),

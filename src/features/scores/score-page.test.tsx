@@ -25,7 +25,7 @@ function sheetOf(
   states: ReadonlyMap<string, 'pass' | 'fail' | 'manual' | 'unchecked'>,
 ): ScoreSheet {
   const framework = frameworks.get(frameworkId);
-  return scoreSheetOf({ framework, frameworkYearBE: framework.fiscalYearBE, states, published: [] });
+  return scoreSheetOf({ framework, frameworkYearBE: framework.fiscalYearBE, status: 'open', states, published: [] });
 }
 
 forEachDatabase((_name, open) => {
@@ -71,6 +71,26 @@ test('what is not known widens the range and is left out of what is expected', (
   assert.ok((forecast.pessimistic.instrumentScore ?? 100) < 100);
 });
 
+test('a closed year is worked out from what was published, an open one from its checks', () => {
+  const framework = frameworks.get('peo-2565');
+  const facts = {
+    framework,
+    frameworkYearBE: 2565,
+    states: new Map(),
+    published: [{ fiscalYearBE: 2565, level: 'item' as const, code: 'O14', score: 0, remark: null }],
+  };
+  const closed = scoreSheetOf({ ...facts, status: 'closed' });
+  assert.deepEqual(
+    [closed.basis, lineOf(closed, 'instrument', 'OIT').value, closed.band?.code],
+    ['published', 98.34, 'AA'],
+  );
+  const html = renderToString(<ScorePage sheet={closed} language="th" />);
+  assert.ok(html.includes('ปีนี้ปิดแล้ว') && !html.includes('ต่ำสุดที่เป็นไปได้'));
+  const open = scoreSheetOf({ ...facts, status: 'open' });
+  assert.deepEqual([open.basis, lineOf(open, 'instrument', 'OIT').value], ['checks', 0]);
+  assert.equal(scoreSheetOf({ ...facts, status: 'closed', published: [] }).basis, 'checks');
+});
+
 test('every item costs as much as the fall of the score when it alone is lost, but for rounding', () => {
   const { items } = frameworks.get('nacc-2566');
   const all = new Map(items.map(({ code }) => [code, 'pass' as 'pass' | 'fail']));
@@ -88,6 +108,7 @@ test('the screen names value, working, sources and what is not verified, in both
   const sheet = scoreSheetOf({
     framework,
     frameworkYearBE: framework.fiscalYearBE,
+    status: 'open',
     states: new Map(items.map(({ code }) => [code, code === 'O14' ? ('fail' as const) : ('pass' as const)])),
     published: [{ fiscalYearBE: 2565, level: 'item', code: 'O14', score: 0, remark: 'พิมพ์ปี <ผิด>' }],
   });

@@ -1,6 +1,6 @@
 import type { Band, Framework } from '#src/assessment/frameworks/framework.ts';
 import { type Forecast, forecastScore, type ItemCost, itemCosts } from '#src/assessment/scoring/forecast.ts';
-import { type ScoreNode, scoreOf } from '#src/assessment/scoring/score.ts';
+import { type Score, type ScoreNode, scoreOf } from '#src/assessment/scoring/score.ts';
 import type { PublishedScore, StandingState } from '#src/features/years/index.ts';
 
 /** A line of the working with what was published beside it. */
@@ -23,8 +23,14 @@ export interface ScoreSheet {
   readonly isUncertain: boolean;
   /** The framework of another year is used, because this year's is not there. */
   readonly borrowedFrom: number | null;
+  /**
+   * What the working stands on: the last checks; or, once a year is closed and items were published, what was published.
+   */
+  readonly basis: 'checks' | 'published';
   readonly forecast: Forecast;
   readonly total: ScoreLine;
+  /** Of the score that the working shows. */
+  readonly band: Band | null;
   readonly bandOf: { readonly code: string; readonly levels: readonly Band[]; readonly isUncertain: boolean };
   readonly costs: readonly (Pick<ItemCost, 'code' | 'instrument' | 'instrumentPoints' | 'totalPoints'> & {
     readonly titleTh: string;
@@ -38,6 +44,7 @@ interface Facts {
   readonly framework: Framework;
   /** Year that the framework was made for. */
   readonly frameworkYearBE: number;
+  readonly status: 'open' | 'closed';
   /** Item code → how it stands; an item that is not named has no evidence. */
   readonly states: ReadonlyMap<string, StandingState>;
   /** Of this year. */
@@ -45,7 +52,7 @@ interface Facts {
 }
 
 /** The score of a year as far as it can be told, with its working. Pure. */
-export function scoreSheetOf({ framework, frameworkYearBE, states, published }: Facts): ScoreSheet {
+export function scoreSheetOf({ framework, frameworkYearBE, status, states, published }: Facts): ScoreSheet {
   const stateOf = (code: string): StandingState => states.get(code) ?? 'missing';
   const judged = framework.items.flatMap(({ code }) => {
     const state = stateOf(code);
@@ -53,7 +60,10 @@ export function scoreSheetOf({ framework, frameworkYearBE, states, published }: 
   });
   const forecast = forecastScore(framework, new Map(judged));
   const costs = itemCosts(framework);
-  const recomputed = recomputedNodes(framework, published);
+  const resulted = resultOf(framework, published);
+  const recomputed = valuesOf(resulted);
+  const basis = status === 'closed' && resulted !== null ? 'published' : 'checks';
+  const shown = basis === 'published' && resulted !== null ? resulted : forecast.expected.working;
   const lineOf = (node: ScoreNode): ScoreLine => ({
     ...node,
     children: node.children.map(lineOf),
@@ -68,8 +78,10 @@ export function scoreSheetOf({ framework, frameworkYearBE, states, published }: 
     titleEn: framework.titleEn,
     isUncertain: framework.status !== 'verified',
     borrowedFrom: frameworkYearBE === framework.fiscalYearBE ? null : frameworkYearBE,
+    basis,
     forecast,
-    total: lineOf(forecast.expected.working.total),
+    total: lineOf(shown.total),
+    band: shown.band,
     bandOf: {
       code: framework.bands.appliesTo,
       levels: framework.bands.levels,
@@ -86,21 +98,24 @@ export function scoreSheetOf({ framework, frameworkYearBE, states, published }: 
 }
 
 /**
- * The scores that the published items lead to: those below 100 are lost, all others count as met. Beside the published scores it
- * shows whether the framework's rules are those that the assessor used.
+ * The score that the published items lead to: those below 100 are lost, all others count as met. Beside the published scores it
+ * shows whether the framework's rules are those that the assessor used. Null where no item was published.
  */
-function recomputedNodes(framework: Framework, published: readonly PublishedScore[]): ReadonlyMap<string, number> {
+function resultOf(framework: Framework, published: readonly PublishedScore[]): Score | null {
   const items = published.filter(({ level }) => level === 'item');
-  if (items.length === 0) return new Map();
+  if (items.length === 0) return null;
   const lost = new Set(items.filter(({ score }) => score < 100).map(({ code }) => code));
-  const { total } = scoreOf(framework, { items: new Map(framework.items.map(({ code }) => [code, !lost.has(code)])) });
-  const nodes = new Map<string, number>();
+  return scoreOf(framework, { items: new Map(framework.items.map(({ code }) => [code, !lost.has(code)])) });
+}
+
+function valuesOf(score: Score | null): ReadonlyMap<string, number> {
+  const values = new Map<string, number>();
   const visit = (node: ScoreNode): void => {
-    if (node.value !== null) nodes.set(keyOf(node), node.value);
+    if (node.value !== null) values.set(keyOf(node), node.value);
     node.children.forEach(visit);
   };
-  visit(total);
-  return nodes;
+  if (score !== null) visit(score.total);
+  return values;
 }
 
 function keyOf({ level, code }: Pick<ScoreNode, 'level' | 'code'>): string {

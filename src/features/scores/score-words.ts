@@ -17,6 +17,8 @@ const th = {
   bandUnknown: 'ยังบอกไม่ได้',
   bandNeedsAll: 'ต้องใช้คะแนนทุกเครื่องมือ จึงยังบอกระดับไม่ได้',
   bandFrom: 'คิดจากคะแนน',
+  closedBasis: 'ปีนี้ปิดแล้ว คะแนนและวิธีคิดด้านล่างมาจากผลที่ผู้ประเมินประกาศ ไม่ใช่จากการตรวจของระบบ',
+  resultBand: 'ระดับที่ได้',
   judged: 'ข้อที่มีผลแล้ว',
   forecastOnly: 'เป็นการประมาณ ไม่ใช่ผลการประเมินของผู้ประเมิน',
   uncertainFramework: 'เกณฑ์ชุดนี้ยังไม่ได้ยืนยันครบทุกจุดกับเอกสารของผู้ประเมิน จุดที่มีป้าย “ยังไม่ยืนยัน” โปรดตรวจกับคู่มือก่อนใช้ตัดสินใจ',
@@ -72,6 +74,8 @@ const en: ScoreWords = {
   bandUnknown: 'cannot tell yet',
   bandNeedsAll: 'The level needs the scores of all instruments',
   bandFrom: 'from the score of',
+  closedBasis: 'This year is closed: score and working below are of the published result, not of the checks here',
+  resultBand: 'Level',
   judged: 'Items with a result',
   forecastOnly: 'An estimate, not a result of the assessor',
   uncertainFramework:

@@ -6,8 +6,7 @@ import type { ScorePageProps } from './score-page-props.ts';
 /** The levels of the year and what each asks for; the expected one is marked. */
 export function ScoreBands({ sheet, language }: ScorePageProps): VNode {
   const words = scoreWords(language);
-  const { bandOf, total, forecast } = sheet;
-  const expected = forecast.expected.band?.code;
+  const { bandOf, total, band, basis } = sheet;
   return (
     <Card title={words.bands}>
       <p>
@@ -27,7 +26,8 @@ export function ScoreBands({ sheet, language }: ScorePageProps): VNode {
             rowHeader: true,
             cell: ({ code, titleTh, titleEn }) => (
               <>
-                {language === 'th' ? titleTh : titleEn} {code === expected && <Tag tone="info">{words.expected}</Tag>}
+                {language === 'th' ? titleTh : titleEn}{' '}
+                {code === band?.code && <Tag tone="info">{basis === 'checks' ? words.expected : words.resultBand}</Tag>}
               </>
             ),
           },

@@ -7,11 +7,10 @@ import type { ScorePageProps } from './score-page-props.ts';
 /** Expected, highest, lowest; the level; what was published. */
 export function ScoreFigures({ sheet, language }: ScorePageProps): VNode {
   const words = scoreWords(language);
-  const { forecast, total, bandOf } = sheet;
+  const { forecast, total, bandOf, band } = sheet;
   const number = (value: number | null) =>
     value === null ? words.unknownShort : formatNumber(value, language, { decimals: 2 });
   const score = ({ instrumentScore }: ForecastScore) => number(instrumentScore);
-  const { band } = forecast.expected;
   const published = total.children.find(({ published: own, children }) => own !== null && children.length > 0);
   return (
     <FigureRow>
@@ -31,23 +30,27 @@ export function ScoreFigures({ sheet, language }: ScorePageProps): VNode {
           tone="good"
         />
       )}
+      {sheet.basis === 'checks' && (
+        <>
+          <Figure
+            label={words.expected}
+            value={score(forecast.expected)}
+            note={
+              <>
+                <p>
+                  {words.judged} {forecast.judgedItems}/{forecast.allItems} · {words.expectedNote}
+                </p>
+                <p>{words.forecastOnly}</p>
+              </>
+            }
+            tone="info"
+          />
+          <Figure label={words.optimistic} value={score(forecast.optimistic)} note={words.optimisticNote} />
+          <Figure label={words.pessimistic} value={score(forecast.pessimistic)} note={words.pessimisticNote} />
+        </>
+      )}
       <Figure
-        label={words.expected}
-        value={score(forecast.expected)}
-        note={
-          <>
-            <p>
-              {words.judged} {forecast.judgedItems}/{forecast.allItems} · {words.expectedNote}
-            </p>
-            <p>{words.forecastOnly}</p>
-          </>
-        }
-        tone="info"
-      />
-      <Figure label={words.optimistic} value={score(forecast.optimistic)} note={words.optimisticNote} />
-      <Figure label={words.pessimistic} value={score(forecast.pessimistic)} note={words.pessimisticNote} />
-      <Figure
-        label={words.band}
+        label={sheet.basis === 'checks' ? words.band : words.resultBand}
         value={band === null ? words.bandUnknown : language === 'th' ? band.titleTh : band.titleEn}
         note={
           band === null ? words.bandNeedsAll : `${words.bandFrom} ${bandOf.code === 'total' ? total.code : bandOf.code}`

@@ -27,6 +27,11 @@ export function ScorePage({ sheet, language }: ScorePageProps): VNode {
           { href: `${root}/compare`, label: words.viewCompare },
         ]}
       />
+      {sheet.basis === 'published' && (
+        <Notice kind="info">
+          <p>{words.closedBasis}</p>
+        </Notice>
+      )}
       <Caveats sheet={sheet} words={words} />
       <ScoreFigures sheet={sheet} language={language} />
       <ScoreTree sheet={sheet} language={language} />
