@@ -8,6 +8,7 @@ import { newId } from '#src/platform/db/new-id.ts';
 import { forEachDatabase } from '#src/platform/db/testing/for-each-database.ts';
 import { openJobs } from '#src/platform/jobs/open-jobs.ts';
 import { silentLog } from '#src/platform/log.ts';
+import { claimRun, writeProgress } from './check-run-queries.ts';
 import { CHECK_JOBS, doCheckJobs } from './do-check-jobs.ts';
 import { requestCheck } from './request-check.ts';
 import { giveUpCheck, type RunOutside, runCheck } from './run-check.ts';
@@ -261,6 +262,25 @@ forEachDatabase((_name, open) => {
     await runCheck(outside, stopped, never);
     await runCheck(outside, stopped, never);
     assert.equal((await piecesOf(db, year)).length, 2);
+  });
+
+  it('never shows less progress than before, also when the run is begun again', async () => {
+    const db = await open();
+    const year = await aYearToCheck(db, { O1: [] });
+    const runId = await aRun(db, year);
+    const progressAfter = async (attempt: number, done: number, all: number) => {
+      const claim = { runId, attempt, yearId: year.yearId, yearItemId: null };
+      await db.asAgency(year.agencyId, (tx) => writeProgress(tx, claim, { done, all, current: null }));
+      const run = await runOf(db, year, runId);
+      return [run.done_pieces, run.all_pieces];
+    };
+    const claim = () => db.asAgency(year.agencyId, (tx) => claimRun(tx, runId, now()));
+    assert.equal((await claim())?.attempt, 1);
+    assert.deepEqual(await progressAfter(1, 5, 9), [5, 9]);
+    assert.equal((await claim())?.attempt, 2);
+    assert.deepEqual(await progressAfter(2, 1, 7), [5, 9]);
+    assert.deepEqual(await progressAfter(1, 8, 9), [5, 9]);
+    assert.deepEqual(await progressAfter(2, 6, 10), [6, 10]);
   });
 
   it('says of a run that cannot be done what to tell the helpdesk, and lets it be asked for again', async () => {

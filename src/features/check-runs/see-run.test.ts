@@ -99,7 +99,9 @@ forEachDatabase((_name, open) => {
     ] as const) {
       assert.deepEqual(await seeRun({ ...outside, actor: who }, id, all), { ok: false, problem: 'not-found' });
     }
-    for await (const state of watchRun(db, actor.agencyId, runId, never)) assert.fail(JSON.stringify(state));
+    for (const id of [runId, "x' or 1"]) {
+      for await (const state of watchRun(db, actor.agencyId, id, never)) assert.fail(JSON.stringify(state));
+    }
   });
 
   it('lists the runs of a year and says what has changed since', async () => {

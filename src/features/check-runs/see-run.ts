@@ -4,6 +4,7 @@ import { fail, type Result, succeed } from '#src/shared/result.ts';
 import type { RunPageView } from './checks-view.ts';
 import type { FrameworkOf, Outside } from './outside.ts';
 import { filterResults, type ResultFilter, type ResultRow } from './result-row.ts';
+import { isRunId } from './run-id.ts';
 import { findRun } from './run-queries.ts';
 import { runResults } from './run-results.ts';
 import { isOpen, type RunView } from './run-view.ts';
@@ -57,8 +58,6 @@ export async function resultsForExport(
   return succeed({ run, rows: filterResults(rows, filter) });
 }
 
-const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 interface AllResults {
   readonly run: RunView;
   readonly rows: readonly ResultRow[];
@@ -70,7 +69,7 @@ async function allResults(
   runId: string,
 ): Promise<Result<AllResults, 'not-allowed' | 'not-found'>> {
   if (!may(actor, 'see-assessment')) return fail('not-allowed');
-  if (!ID.test(runId)) return fail('not-found');
+  if (!isRunId(runId)) return fail('not-found');
   return db.asAgency(actor.agencyId, async (tx) => {
     const run = await findRun(tx, runId);
     if (run === undefined) return fail('not-found');
