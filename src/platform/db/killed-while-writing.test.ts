@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { type DatabaseSettings, openDatabase } from './open-database.ts';
 import { NO_SERVER, serverForTests } from './testing/server-for-tests.ts';
 import { verifyAuditChain } from './verify-audit-chain.ts';
@@ -77,7 +78,7 @@ async function roundsOf(settings: DatabaseSettings): Promise<void> {
 }
 
 function startWriting(settings: DatabaseSettings) {
-  const program = join(import.meta.dirname, 'testing', 'write-until-killed.ts');
+  const program = fileURLToPath(new URL('./testing/write-until-killed.ts', import.meta.url));
   const child = spawn(process.execPath, [program, JSON.stringify(settings)], { stdio: ['ignore', 'pipe', 'inherit'] });
   return { child, exit: once(child, 'exit') };
 }
