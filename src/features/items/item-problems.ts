@@ -14,7 +14,7 @@ export const ITEM_PROBLEMS = {
   },
   'not-found': {
     status: 404,
-    th: 'ไม่พบรายการนี้ อาจถูกเปลี่ยนไปแล้ว กลับไปที่รายการข้อแล้วเลือกใหม่',
+    th: 'ไม่พบรายการนี้ อาจถูกเปลี่ยนไปแล้ว กลับไปที่หน้าข้อประเมินแล้วเลือกใหม่',
     en: 'It is not there (any more): choose again from the list of items.',
   },
   'year-closed': {

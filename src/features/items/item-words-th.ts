@@ -1,6 +1,6 @@
 /** Words of the pages about items; Thai is the source. `{}` stands for a number or a name. */
 export const THAI_ITEM_WORDS = {
-  items: 'รายการข้อ',
+  items: 'ข้อประเมิน',
   item: 'ข้อ',
   fiscalYear: 'ปีงบประมาณ พ.ศ.',
   itemsLead: 'กดที่ข้อเพื่อดูว่าต้องมีอะไร ส่งหลักฐาน และตรวจ',
@@ -27,8 +27,8 @@ export const THAI_ITEM_WORDS = {
   shown: 'แสดง {} จาก {} ข้อ',
   nothingFound: 'ไม่พบข้อที่ตรงกับตัวกรอง',
   nothingFoundHint: 'ลองเลือกเงื่อนไขให้น้อยลง หรือค้นด้วยคำที่สั้นลง',
-  noItems: 'ปีนี้ยังไม่มีรายการข้อ',
-  noItemsHint: 'เปิดปีงบประมาณก่อน แล้วรายการข้อตามชุดหลักเกณฑ์จะมาอยู่ที่นี่',
+  noItems: 'ปีนี้ยังไม่มีข้อประเมิน',
+  noItemsHint: 'เปิดปีงบประมาณก่อน แล้วข้อประเมินตามชุดหลักเกณฑ์จะมาอยู่ที่นี่',
   checkingYear: 'กำลังตรวจทุกข้อของปีนี้',
   seeProgress: 'ดูความคืบหน้า',
   exportXlsx: 'ดาวน์โหลด Excel',
@@ -83,7 +83,8 @@ export const THAI_ITEM_WORDS = {
   addFiles: 'อัปโหลดไฟล์',
   uploading: 'ความคืบหน้าของการอัปโหลด',
   filesLabel: 'ไฟล์หลักฐาน',
-  filesHint: 'เลือกได้หลายไฟล์: PDF Word Excel PowerPoint ODF CSV ข้อความ หน้าเว็บ หรือรูปภาพ ไม่เกินไฟล์ละ {}',
+  severalFiles: 'เลือกได้หลายไฟล์',
+  filesHint: 'PDF Word Excel PowerPoint ODF CSV ข้อความ หน้าเว็บ หรือรูปภาพ ไม่เกินไฟล์ละ {}',
   results: 'ผลการตรวจ',
   noResults: 'ยังไม่มีผลการตรวจ',
   noResultsHint: 'เมื่อเพิ่มหลักฐานแล้ว กด “ตรวจหลักฐานข้อนี้” ผลจะมาอยู่ที่นี่พร้อมหน้าที่พบ',

@@ -76,7 +76,7 @@ export function AddFilesForm({
             required
             accept={ACCEPTED_ENDINGS}
             label={words.filesLabel}
-            hint={filled(words.filesHint, formatBytes(limits.mostBytes, language))}
+            hint={`${words.severalFiles}: ${filled(words.filesHint, formatBytes(limits.mostBytes, language))}`}
             error={errorOf(form, 'files', language)}
           />
           <p>

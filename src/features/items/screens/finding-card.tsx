@@ -1,7 +1,18 @@
 import type { VNode } from 'preact';
 import { displayText } from '#src/shared/display-name.ts';
 import type { Language } from '#src/shared/language.ts';
-import { Button, ButtonLink, Card, formatDate, Notice, StateTag, Tag, ThaiText } from '#src/ui/index.ts';
+import {
+  Button,
+  ButtonLink,
+  Card,
+  Columns,
+  formatDate,
+  Notice,
+  Stack,
+  StateTag,
+  Tag,
+  ThaiText,
+} from '#src/ui/index.ts';
 import type { FindingView, OverruleView } from '../item-page.ts';
 import { filled, itemWordsOf } from '../item-words.ts';
 import { canBeOverruled } from '../overrule-rules.ts';
@@ -32,26 +43,30 @@ export function FindingCard({ finding, yearIsClosed, language }: FindingCardProp
         ) : null
       }
     >
-      <p>
-        {severity === 'info' ? <Tag>{words.toKnow}</Tag> : <StateTag state={severity} language={language} />}{' '}
-        {page !== null && filled(words.page, page)}
-      </p>
-      {quote !== null && (
-        <blockquote>
-          <ThaiText text={displayText(quote, 300)} />
-        </blockquote>
-      )}
-      <p>
-        <strong>{words.fix}:</strong> <ThaiText text={displayText(isThai ? finding.fixTh : finding.fixEn, 600)} />
-      </p>
-      {hasPageImage && page !== null && (
-        <p>
-          <a href={`/findings/${id}/page.png`}>
-            <img src={`/findings/${id}/page.png`} alt={filled(words.pageImage, page)} loading="lazy" />
-          </a>
-        </p>
-      )}
-      {overrule && <Decision overrule={overrule} yearIsClosed={yearIsClosed} language={language} />}
+      <Columns>
+        <Stack>
+          <p>
+            {severity === 'info' ? <Tag>{words.toKnow}</Tag> : <StateTag state={severity} language={language} />}{' '}
+            {page !== null && filled(words.page, page)}
+          </p>
+          {quote !== null && (
+            <blockquote>
+              <ThaiText text={displayText(quote, 300)} />
+            </blockquote>
+          )}
+          <p>
+            <strong>{words.fix}:</strong> <ThaiText text={displayText(isThai ? finding.fixTh : finding.fixEn, 600)} />
+          </p>
+          {overrule && <Decision overrule={overrule} yearIsClosed={yearIsClosed} language={language} />}
+        </Stack>
+        {hasPageImage && page !== null && (
+          <p>
+            <a href={`/findings/${id}/page.png`} class="page-image">
+              <img src={`/findings/${id}/page.png`} alt={filled(words.pageImage, page)} loading="lazy" />
+            </a>
+          </p>
+        )}
+      </Columns>
     </Card>
   );
 }

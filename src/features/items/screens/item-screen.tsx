@@ -63,15 +63,15 @@ export function ItemScreen({ page, limits, language, failed }: ItemScreenProps):
               </>
             )}
           </EvidenceSection>
-          <ResultsSection page={page} language={language} />
         </Stack>
         <Stack>
           <AssignmentSection page={page} form={stateOf('assign')} language={language} />
           <TasksSection page={page} form={stateOf('task')} language={language} />
           <EarlierSection page={page} language={language} />
-          <HistorySection page={page} language={language} />
         </Stack>
       </Columns>
+      <ResultsSection page={page} language={language} />
+      <HistorySection page={page} language={language} />
       <Neighbours page={page} language={language} />
     </Stack>
   );

@@ -26,6 +26,7 @@ export function ResultsSection({ page, language }: ResultsSectionProps): VNode {
           <Piece
             key={piece.id}
             piece={piece}
+            titleTh={titleOf(page, piece)}
             isFirst={page.pieces.findIndex(({ evidenceId }) => evidenceId === piece.evidenceId) === index}
             yearIsClosed={page.yearIsClosed}
             language={language}
@@ -36,22 +37,34 @@ export function ResultsSection({ page, language }: ResultsSectionProps): VNode {
   );
 }
 
+/** The evidence by its own name; a document that its page links to by its address. */
+function titleOf(page: ItemPage, { evidenceId, linkedFrom, source }: PieceView): string {
+  const evidence = page.evidence.find(({ id }) => id === evidenceId);
+  return linkedFrom === null && evidence ? evidence.titleTh : source;
+}
+
 interface PieceProps {
   readonly piece: PieceView;
+  readonly titleTh: string;
   /** Of its evidence: where links from the list of elements lead. */
   readonly isFirst: boolean;
   readonly yearIsClosed: boolean;
   readonly language: Language;
 }
 
-function Piece({ piece, isFirst, yearIsClosed, language }: PieceProps): VNode {
+function Piece({ piece, titleTh, isFirst, yearIsClosed, language }: PieceProps): VNode {
   const words = itemWordsOf(language);
   return (
     <div id={isFirst ? `results-${piece.evidenceId}` : undefined}>
       <Stack>
         <Heading level={3}>
-          <bdi>{displayAddress(piece.source, 120)}</bdi>
+          <bdi>{displayAddress(titleTh, 120)}</bdi>
         </Heading>
+        {titleTh !== piece.source && (
+          <p>
+            <bdi>{displayAddress(piece.source, 120)}</bdi>
+          </p>
+        )}
         <p>
           <StateTag state={piece.verdict} language={language} /> {formatDate(piece.checkedAt, language, { time: true })}{' '}
           · {filled(words.ofVersion, piece.version)}
