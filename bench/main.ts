@@ -1,4 +1,5 @@
-// `npm run bench [thai pdf extract site pages]`: measures what the project promises about speed, each against a named floor or in its own unit.
+// `npm run bench [thai pdf extract site check-all pages]`: measures what the project promises about speed, each against a named floor or in its own unit.
+import { benchCheckAll } from './check-all.ts';
 import { benchExtract } from './extract.ts';
 import type { Measurement } from './measurement.ts';
 import { benchPages } from './pages.ts';
@@ -11,6 +12,7 @@ const BENCHES: Readonly<Record<string, () => Promise<readonly Measurement[]> | r
   pdf: benchPdf,
   extract: benchExtract,
   site: benchSite,
+  'check-all': benchCheckAll,
   pages: benchPages,
 };
 

@@ -9,7 +9,7 @@ import { serveSite } from './site-server.ts';
 import { type Timed, timed } from './timed-process.ts';
 
 const ROUNDS = 5;
-const PARALLEL = '2';
+export const PARALLEL = '2';
 /** What the floor is made of. */
 const PROGRAMS = ['curl', 'pdftotext', 'xargs'];
 
@@ -30,10 +30,7 @@ interface Round {
 export async function benchSite(): Promise<Measurement[]> {
   const missing = PROGRAMS.filter((program) => spawnSync('sh', ['-c', `command -v ${program}`]).status !== 0);
   if (missing.length > 0) throw new Error(`needs ${missing.join(', ')} (Debian: curl, poppler-utils, findutils)`);
-  const papers = join(packageRoot(), '.data', 'bench-site-2');
-  console.error('making the papers of the site (once) …');
-  await writeSitePapers(papers);
-  const site = await serveSite(papers);
+  const site = await openSite();
   try {
     const rounds: Round[] = [];
     for (let round = 0; round < ROUNDS; round++) rounds.push(await runRound(site.url));
@@ -43,12 +40,18 @@ export async function benchSite(): Promise<Measurement[]> {
   }
 }
 
+/** The site with its papers, which are made once. */
+export async function openSite(): Promise<Awaited<ReturnType<typeof serveSite>>> {
+  const papers = join(packageRoot(), '.data', 'bench-site-2');
+  console.error('making the papers of the site (once) …');
+  await writeSitePapers(papers);
+  return serveSite(papers);
+}
+
 async function runRound(url: string): Promise<Round> {
   const folder = await mkdtemp(join(tmpdir(), 'sucharit-bench-'));
   try {
-    const list = join(folder, 'list.csv');
-    const rows = sitePaths().map(({ item, path }) => `${item},${url}/${path}`);
-    await writeFile(list, ['item,evidence', ...rows].join('\n'));
+    const list = await writeList(folder, url);
     const floor = await timed(
       'xargs',
       ['-P', PARALLEL, '-I{}', 'sh', '-c', 'curl -s {} | pdftotext -q -raw - /dev/null'],
@@ -65,7 +68,16 @@ async function runRound(url: string): Promise<Round> {
   }
 }
 
-async function check(folder: string, list: string, url: string): Promise<Timed> {
+/** The list of all that the site publishes. */
+export async function writeList(folder: string, url: string): Promise<string> {
+  const list = join(folder, 'list.csv');
+  const rows = sitePaths().map(({ item, path }) => `${item},${url}/${path}`);
+  await writeFile(list, ['item,evidence', ...rows].join('\n'));
+  return list;
+}
+
+/** The check of a list by the command line, in a process of its own with its data in the folder. */
+export async function check(folder: string, list: string, url: string): Promise<Timed> {
   const program = join(packageRoot(), 'dist', 'cli.js');
   const args = [
     program,
