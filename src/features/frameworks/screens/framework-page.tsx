@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Framework } from '#src/assessment/frameworks/framework.ts';
 import type { Language } from '#src/shared/language.ts';
-import { Disclosure, Heading, Notice, PageHeading, SourceList, Stack, Tag } from '#src/ui/index.ts';
+import { Card, Disclosure, Notice, PageHeading, SourceList, Stack, Tag } from '#src/ui/index.ts';
 import { frameworkWords } from '../framework-words.ts';
 import { FrameworkTabs } from './framework-tabs.tsx';
 import { ItemRules } from './item-rules.tsx';
@@ -29,8 +29,8 @@ export function FrameworkPage({ framework, language }: FrameworkPageProps): VNod
         kind={framework.status === 'verified' ? 'info' : 'warning'}
         title={statusWord(framework.status, language)}
       >
-        {framework.notes && <p lang="en">{framework.notes}</p>}
         <Disclosure summary={words.sources}>
+          {framework.notes && <p lang="en">{framework.notes}</p>}
           <SourceList sources={framework.sources} language={language} />
         </Disclosure>
       </Notice>
@@ -38,20 +38,22 @@ export function FrameworkPage({ framework, language }: FrameworkPageProps): VNod
         subIndicators.map((sub) => {
           const own = items.filter(({ subIndicator }) => subIndicator === sub.code);
           return own.length === 0 ? null : (
-            <section key={sub.code}>
-              <Stack gap="small">
-                <Heading level={2}>
+            <Card
+              key={sub.code}
+              title={
+                <>
                   {sub.code} {language === 'th' ? sub.titleTh : sub.titleEn}{' '}
                   <Tag>
                     {own.length} {words.count}
                   </Tag>{' '}
                   {sub.uncertain && <Tag tone="warning">{words.unverified}</Tag>}
-                </Heading>
-                {own.map((item) => (
-                  <ItemRules key={item.code} item={item} fiscalYearBE={fiscalYearBE} language={language} />
-                ))}
-              </Stack>
-            </section>
+                </>
+              }
+            >
+              {own.map((item) => (
+                <ItemRules key={item.code} item={item} fiscalYearBE={fiscalYearBE} language={language} />
+              ))}
+            </Card>
           );
         }),
       )}

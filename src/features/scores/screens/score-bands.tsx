@@ -27,7 +27,7 @@ export function ScoreBands({ sheet, language }: ScorePageProps): VNode {
             cell: ({ code, titleTh, titleEn }) => (
               <>
                 {language === 'th' ? titleTh : titleEn}{' '}
-                {code === band?.code && <Tag tone="info">{basis === 'checks' ? words.expected : words.resultBand}</Tag>}
+                {code === band?.code && <Tag tone="info">{basis === 'checks' ? words.band : words.resultBand}</Tag>}
               </>
             ),
           },

@@ -12,6 +12,7 @@ export function ScoreFigures({ sheet, language }: ScorePageProps): VNode {
     value === null ? words.unknownShort : formatNumber(value, language, { decimals: 2 });
   const score = ({ instrumentScore }: ForecastScore) => number(instrumentScore);
   const published = total.children.find(({ published: own, children }) => own !== null && children.length > 0);
+  const instrument = sheet.costs[0]?.instrument ?? '';
   return (
     <FigureRow>
       {published?.published && (
@@ -33,7 +34,7 @@ export function ScoreFigures({ sheet, language }: ScorePageProps): VNode {
       {sheet.basis === 'checks' && (
         <>
           <Figure
-            label={words.expected}
+            label={`${words.expected} ${instrument}`}
             value={score(forecast.expected)}
             note={
               <>
@@ -45,8 +46,16 @@ export function ScoreFigures({ sheet, language }: ScorePageProps): VNode {
             }
             tone="info"
           />
-          <Figure label={words.optimistic} value={score(forecast.optimistic)} note={words.optimisticNote} />
-          <Figure label={words.pessimistic} value={score(forecast.pessimistic)} note={words.pessimisticNote} />
+          <Figure
+            label={`${words.optimistic} ${instrument}`}
+            value={score(forecast.optimistic)}
+            note={words.optimisticNote}
+          />
+          <Figure
+            label={`${words.pessimistic} ${instrument}`}
+            value={score(forecast.pessimistic)}
+            note={words.pessimisticNote}
+          />
         </>
       )}
       <Figure

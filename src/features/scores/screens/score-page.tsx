@@ -17,7 +17,7 @@ export function ScorePage({ sheet, language }: ScorePageProps): VNode {
       <PageHeading
         title={`${words.title} ${sheet.fiscalYearBE}`}
         eyebrow={language === 'th' ? sheet.titleTh : sheet.titleEn}
-        lead={<p>{words.lead}</p>}
+        lead={<p>{sheet.basis === 'published' ? words.closedBasis : words.lead}</p>}
       />
       <NavTabs
         label={words.views}
@@ -27,11 +27,6 @@ export function ScorePage({ sheet, language }: ScorePageProps): VNode {
           { href: `${root}/compare`, label: words.viewCompare },
         ]}
       />
-      {sheet.basis === 'published' && (
-        <Notice kind="info">
-          <p>{words.closedBasis}</p>
-        </Notice>
-      )}
       <Caveats sheet={sheet} words={words} />
       <ScoreFigures sheet={sheet} language={language} />
       <ScoreTree sheet={sheet} language={language} />

@@ -24,10 +24,13 @@ export function ScoreTree({ sheet, language }: ScorePageProps): VNode {
           <Card key={instrument.code} title={titleOf(instrument, language)} headingLevel={3}>
             <Stack>
               <LineFacts line={instrument} language={language} />
-              {instrument.children.length === 0 && <p>{words.survey}</p>}
-              {instrument.children.map((indicator) => (
-                <Indicator key={indicator.code} line={indicator} yearBE={sheet.fiscalYearBE} language={language} />
-              ))}
+              {hasItems(instrument) ? (
+                instrument.children.map((indicator) => (
+                  <Indicator key={indicator.code} line={indicator} yearBE={sheet.fiscalYearBE} language={language} />
+                ))
+              ) : (
+                <Survey line={instrument} language={language} />
+              )}
             </Stack>
           </Card>
         ))}
@@ -39,6 +42,37 @@ export function ScoreTree({ sheet, language }: ScorePageProps): VNode {
 interface LineProps {
   readonly line: ScoreLine;
   readonly language: Language;
+}
+
+function hasItems({ children }: ScoreLine): boolean {
+  return children.some((indicator) => indicator.children.some(({ children: items }) => items.length > 0));
+}
+
+/** An instrument that people answer: nothing of it follows from evidence. */
+function Survey({ line, language }: LineProps): VNode {
+  const words = scoreWords(language);
+  return (
+    <>
+      <p>{words.survey}</p>
+      {line.children.length > 0 && (
+        <Disclosure summary={`${words.indicators} (${line.children.length})`}>
+          <ul>
+            {line.children.map((indicator) => (
+              <li key={indicator.code}>
+                {titleOf(indicator, language)}
+                {indicator.uncertain && (
+                  <>
+                    {' '}
+                    <Tag tone="warning">{words.unverified}</Tag>
+                  </>
+                )}
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+    </>
+  );
 }
 
 function Indicator({ line, language, yearBE }: LineProps & { readonly yearBE: number }): VNode {
@@ -75,7 +109,7 @@ function LineFacts({ line, language }: LineProps): VNode {
       key: words.value,
       value: (
         <>
-          <strong>{figure(line.value, language)}</strong> {workingWords(line, language)}{' '}
+          {line.value !== null && <strong>{line.value.toFixed(2)}</strong>} {workingWords(line, language)}{' '}
           {line.uncertain && <Tag tone="warning">{words.unverified}</Tag>}
         </>
       ),
@@ -108,7 +142,16 @@ function LineFacts({ line, language }: LineProps): VNode {
         ]),
     ...(line.sources.length === 0
       ? []
-      : [{ key: words.sources, value: <SourceList sources={line.sources} language={language} /> }]),
+      : [
+          {
+            key: words.sources,
+            value: (
+              <Disclosure summary={`${line.sources.length} ${words.sourceCount}`}>
+                <SourceList sources={line.sources} language={language} />
+              </Disclosure>
+            ),
+          },
+        ]),
   ];
   return <SummaryList rows={rows} />;
 }
