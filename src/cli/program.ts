@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { ConfigProblem } from '#src/platform/config.ts';
 import { DatabaseProblem } from '#src/platform/db/database-problem.ts';
+import { programVersion } from '#src/platform/package-root.ts';
 import { addAuditCommand } from './commands/audit.ts';
 import { addBackupCommands } from './commands/backup.ts';
 import { addCheckCommand } from './commands/check.ts';
@@ -10,7 +11,6 @@ import { addFrameworksCommand } from './commands/frameworks.ts';
 import { addScoreCommand } from './commands/score.ts';
 import { addYearsCommand } from './commands/years.ts';
 import { CouldNotRun } from './could-not-run.ts';
-import { programVersion } from './program-version.ts';
 import { mistakeInThai, speakThai } from './thai-help.ts';
 
 /** Runs what the command line asks for and sets the exit status: 2 where it could not be done. */

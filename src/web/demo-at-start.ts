@@ -7,7 +7,7 @@ import {
   overruleDemoFinding,
 } from '#src/features/demo-office/index.ts';
 import type { Database } from '#src/platform/db/database.ts';
-import type { OpenWorld } from './open-world.ts';
+import type { World } from './world.ts';
 
 /**
  * The web site that the demo office's links lead to, where this installation has the demo office or nothing yet. Null where a real
@@ -25,7 +25,7 @@ export async function demoSiteAtStart(db: Database, dataFolder: string): Promise
 }
 
 /** Makes the demo office in an installation that has none, and lets its first check end, so that every page has something to show. */
-export async function loadDemoAtStart(world: OpenWorld, site: OpenDemoSite): Promise<void> {
+export async function loadDemoAtStart(world: World, site: OpenDemoSite): Promise<void> {
   const { db, frameworks, jobs, now, wiring } = world;
   const loaded = await loadDemoOffice({ db, contents: wiring.contents, frameworks, jobs, now, site });
   if (!loaded.ok || !loaded.value.isNew || loaded.value.runId === null) return;

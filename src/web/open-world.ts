@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { doBackupJobs, KEEP_BACKUPS_JOB } from '#src/features/backups/index.ts';
 import { CHECK_JOBS, doCheckJobs } from '#src/features/check-runs/index.ts';
 import { contentsFolder, openCheckWiring } from '#src/features/evidence/index.ts';
 import { openFrameworkShelf } from '#src/features/frameworks/index.ts';
@@ -10,6 +11,7 @@ import { openDatabase } from '#src/platform/db/open-database.ts';
 import { removeHalfReceived } from '#src/platform/files/receive-file.ts';
 import { openJobs } from '#src/platform/jobs/open-jobs.ts';
 import { type Logger, openLog } from '#src/platform/log.ts';
+import { programVersion } from '#src/platform/package-root.ts';
 import { demoSiteAtStart, loadDemoAtStart } from './demo-at-start.ts';
 import type { World } from './world.ts';
 
@@ -49,8 +51,10 @@ export async function openWorldOver(db: Database, config: Config, log: Logger): 
   const now = () => new Date();
   const frameworks = openFrameworkShelf();
   const wiring = await openCheckWiring(config);
-  const jobs = await openJobs({ db, log, jobs: CHECK_JOBS });
+  const jobs = await openJobs({ db, log, jobs: [...CHECK_JOBS, KEEP_BACKUPS_JOB] });
   if (config.worker === 'inside') await doCheckJobs(jobs, { db, frameworkOf: frameworks.forYear, wiring, now, log });
+  const backups = join(resolve(config.dataFolder), 'backups');
+  await doBackupJobs(jobs, { db, contents: wiring.contents, now, log, folder: backups, program: programVersion() });
   return {
     config,
     db,

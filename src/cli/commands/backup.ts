@@ -2,9 +2,9 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { BackupManifest } from '#src/features/backups/index.ts';
 import { databaseSettings } from '#src/platform/db/database-settings.ts';
+import { programVersion } from '#src/platform/package-root.ts';
 import { displayName } from '#src/shared/display-name.ts';
 import { backupCouldNotRun } from '../backup-could-not-run.ts';
-import { programVersion } from '../program-version.ts';
 import { installation, withDatabase } from '../with-database.ts';
 import { refuseFolder } from '../write-out.ts';
 

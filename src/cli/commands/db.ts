@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
+import { programVersion } from '#src/platform/package-root.ts';
 import { backupCouldNotRun } from '../backup-could-not-run.ts';
-import { programVersion } from '../program-version.ts';
 import { withDatabase } from '../with-database.ts';
 
 const KINDS = { embedded: 'ฐานข้อมูลในตัว (embedded)', postgresql: 'PostgreSQL' } as const;

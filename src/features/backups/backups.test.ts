@@ -15,7 +15,8 @@ import { migratedFolder } from '#src/platform/db/testing/migrated-folder.ts';
 import { serverForTests } from '#src/platform/db/testing/server-for-tests.ts';
 import { verifyAuditChain } from '#src/platform/db/verify-audit-chain.ts';
 import { hashOf, openContentStore } from '#src/platform/files/content-store.ts';
-import { backupProblemWords, keepBackups, restoreBackup, verifyBackup, writeBackup } from './index.ts';
+import { backupProblemWords, restoreBackup, verifyBackup, writeBackup } from './index.ts';
+import { keepBackups } from './keep-backups.ts';
 
 type Settings = InstallationDatabase;
 

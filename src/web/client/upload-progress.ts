@@ -1,4 +1,5 @@
 /// <reference lib="dom" />
+import { focusOnLoad } from './focus-on-load.ts';
 
 /**
  * A form with files (`data-upload`, whose value names the progress bar) shows how much was sent, and files may be dropped on it. The page that answers takes the place
@@ -65,5 +66,5 @@ function replacePage(html: string): void {
   document.title = answered.title;
   document.body.replaceWith(document.importNode(answered.body, true));
   improveUploads();
-  document.querySelector<HTMLElement>('[role=alert]')?.focus();
+  focusOnLoad();
 }

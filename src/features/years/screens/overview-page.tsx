@@ -52,6 +52,7 @@ export function OverviewPage({ overview, language }: OverviewPageProps): VNode {
         <Card title={words.bySub}>
           <StackedBars
             title={words.bySub}
+            titleHidden
             description={words.bySubDescription}
             language={language}
             bars={overview.bySubIndicator.map(({ code, titleTh, titleEn, counts }) => ({
@@ -68,6 +69,7 @@ export function OverviewPage({ overview, language }: OverviewPageProps): VNode {
         ) : (
           <LineChart
             title={words.scores}
+            titleHidden
             description={words.scoresDescription}
             language={language}
             max={100}
@@ -133,7 +135,7 @@ function RunNote({ overview, words, language, isRunning }: RunNoteProps): VNode 
       {isRunning || when === null
         ? words.running
         : `${words.lastChecked} ${formatDate(when, language, { time: true })}`}{' '}
-      · <a href={`/years/${fiscalYearBE}/checks/${lastRun.id}`}>{words.seeRun}</a>
+      · <a href={`/years/${fiscalYearBE}/checks/${lastRun.id}`}>{isRunning ? words.seeRun : words.seeResults}</a>
     </p>
   );
 }
