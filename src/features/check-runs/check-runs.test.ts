@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, it } from 'node:test';
+import type { Actor } from '#src/access/actor.ts';
 import { aFramework } from '#src/assessment/frameworks/testing/a-framework.ts';
 import { aDocument } from '#src/features/evidence/testing/factories.ts';
 import { type FakePlace, fakeWiring } from '#src/features/evidence/testing/fake-wiring.ts';
@@ -8,6 +9,7 @@ import { newId } from '#src/platform/db/new-id.ts';
 import { forEachDatabase } from '#src/platform/db/testing/for-each-database.ts';
 import { openJobs } from '#src/platform/jobs/open-jobs.ts';
 import { silentLog } from '#src/platform/log.ts';
+import { CHECK_RUN_JOB } from './check-run-job.ts';
 import { claimRun, writeProgress } from './check-run-queries.ts';
 import { CHECK_JOBS, doCheckJobs } from './do-check-jobs.ts';
 import { requestCheck } from './request-check.ts';
@@ -296,24 +298,29 @@ forEachDatabase((_name, open) => {
     assert.notEqual(await aRun(db, year), runId);
   });
 
-  it('does through the queue what was asked for', async () => {
+  it('does through the queue what was asked for, and gives up what cannot be done', async () => {
     const db = await open();
     const jobs = await openJobs({ db, log: silentLog(), jobs: CHECK_JOBS });
     after(() => jobs.stop());
-    await doCheckJobs(jobs, outsideOf(db, { [`${SITE}a`]: { body: 'a' } }));
+    const frameworkOf = (id: string) => (id === 'broken' ? assert.fail('a bug') : framework);
+    await doCheckJobs(jobs, { ...outsideOf(db, { [`${SITE}a`]: { body: 'a' } }), frameworkOf });
     const year = await aYearToCheck(db, { O1: [{ url: `${SITE}a` }] });
-    const asked = await requestCheck({ db, jobs, actor: year.actor, now }, { fiscalYearBE: 2566, itemCode: 'O1' });
-    assert.ok(asked.ok);
-    const seen: number[] = [];
-    await until(async () => {
-      const run = await runOf(db, year, asked.value.runId);
-      seen.push(run.done_pieces);
-      return run.status === 'done';
-    });
-    assert.deepEqual(
-      seen,
-      [...seen].sort((a, b) => a - b),
-    );
+    const broken = await aYearToCheck(db, { O1: [{ url: `${SITE}a` }] }, { frameworkId: 'broken' });
+    const ask = async (actor: Actor) => {
+      const asked = await requestCheck({ db, jobs, actor, now }, { fiscalYearBE: 2566, itemCode: 'O1' });
+      assert.ok(asked.ok);
+      return asked.value.runId;
+    };
+    const [good, bad] = [await ask(year.actor), await ask(broken.actor)];
+    await until(async () => (await runOf(db, year, good)).status === 'done');
     assert.deepEqual(await verdictsOf(db, year), [['O1', 'pass']]);
+    const failed = await until(async () => {
+      const run = await runOf(db, broken, bad);
+      return run.status === 'failed' && run;
+    });
+    assert.match(failed.problem ?? '', /^\d{9}$/);
+    assert.equal(failed.attempts, CHECK_RUN_JOB.retries + 1);
+    assert.deepEqual(await verdictsOf(db, broken), [['O1', null]]);
+    assert.notEqual(await ask(broken.actor), bad);
   });
 });

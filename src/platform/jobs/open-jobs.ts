@@ -14,7 +14,7 @@ export interface Jobs {
     payload: Payload,
     options?: { readonly priority?: number },
   ): Promise<void>;
-  /** Lets this process look into the queue at once instead of within a second. */
+  /** Lets this process look into the queue at once instead of at its next look, within seconds. */
   wake(job: Pick<JobDefinition, 'name'>): void;
   /** From now on this process does the jobs of these kinds. */
   work(handlers: readonly JobHandler[]): Promise<void>;
@@ -34,7 +34,9 @@ export interface JobsSettings {
 }
 
 const DEAD_AFTER_SECONDS = 20;
-const POLLING_SECONDS = 1;
+/** Between looks into a queue. On the embedded database jobs come from this process only, which wakes itself; others may be woken by nobody. */
+const POLLING_SECONDS = { embedded: 5, postgresql: 1 } as const;
+const SELDOM_SECONDS = 5;
 const STOP_WITHIN_MS = 5_000;
 
 /**
@@ -62,25 +64,31 @@ export async function openJobs({ db, log, jobs, deadAfterSeconds = DEAD_AFTER_SE
     },
     wake: ({ name }) => wake(name),
     async work(handlers) {
-      for (const handler of handlers) workers.set(handler.job.name, await workOn(handler, engine, log));
+      for (const handler of handlers) {
+        workers.set(handler.job.name, await workOn(handler, engine, POLLING_SECONDS[db.kind], log));
+      }
     },
     repeat: (job, cron) => engine.schedule(job.name, cron, {}, { tz: 'Asia/Bangkok' }),
     stop: () => engine.stop({ close: false, graceful: true, timeout: STOP_WITHIN_MS }),
   };
 }
 
-async function workOn(handler: JobHandler, engine: PgBoss, log: Logger): Promise<string[]> {
+async function workOn(
+  handler: JobHandler,
+  engine: PgBoss,
+  pollingIntervalSeconds: number,
+  log: Logger,
+): Promise<string[]> {
   const { job, run, giveUp, atOnce = 1 } = handler;
-  const polling = { pollingIntervalSeconds: POLLING_SECONDS };
   // Each worker asks by itself and does one job at a time, so a long one keeps nobody waiting.
   const ids = await Promise.all(
     Array.from({ length: atOnce }, () =>
-      engine.work(job.name, polling, async ([one]: Job[]) => {
+      engine.work(job.name, { pollingIntervalSeconds }, async ([one]: Job[]) => {
         if (one) await attempt(() => run({ payload: job.payload.parse(one.data), signal: one.signal }), one, log);
       }),
     ),
   );
-  const given = { ...polling, pollingIntervalSeconds: 2 * POLLING_SECONDS, includeMetadata: true } as const;
+  const given = { pollingIntervalSeconds: SELDOM_SECONDS, includeMetadata: true } as const;
   await engine.work(givenUpQueue(job.name), given, async ([lost]: JobWithMetadata[]) => {
     if (!lost) return;
     const reference = referenceIn(lost.sourceOutput) ?? newReference();
