@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { requiredYearWords } from '#src/assessment/evidence-checks/periods/required-year-words.ts';
 import { boardOfItems } from './board-of-items.ts';
 import { elementChecklist, readSeenElements } from './element-checklist.ts';
 import { itemsCsv, itemsXlsx } from './export-items.ts';
@@ -12,7 +13,6 @@ import { filled, itemWordsOf } from './item-words.ts';
 import { keptFileName } from './kept-file-name.ts';
 import { mediaTypeOf } from './media-type-of.ts';
 import { lastOverruleDay, overruleEndProblem } from './overrule-rules.ts';
-import { requiredYearWords } from './required-year-words.ts';
 import { aRow } from './testing/an-item-page.ts';
 import { verdictOfItem } from './verdict-of-item.ts';
 

@@ -1,11 +1,11 @@
 import type { VNode } from 'preact';
+import { requiredYearWords } from '#src/assessment/evidence-checks/periods/required-year-words.ts';
 import { displayText } from '#src/shared/display-name.ts';
 import type { Language } from '#src/shared/language.ts';
 import { Card, DataTable, Icon, type IconName, Notice, SummaryList, Tag, ThaiText, type Tone } from '#src/ui/index.ts';
 import type { ChecklistLine, ElementState } from '../element-checklist.ts';
 import type { ItemPage } from '../item-page.ts';
 import { filled, itemWordsOf } from '../item-words.ts';
-import { requiredYearWords } from '../required-year-words.ts';
 
 interface RequiredSectionProps {
   readonly page: ItemPage;

@@ -1,1 +1,0 @@
-export { requiredYearWords } from '#src/assessment/evidence-checks/periods/required-year-words.ts';
