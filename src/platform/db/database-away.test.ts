@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { connect, createServer, type Server, type Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { CompiledQuery } from 'kysely';
 import { Client } from 'pg';
@@ -10,6 +13,7 @@ import { migrate } from './migrate.ts';
 import { openDatabase } from './open-database.ts';
 import { anAgency } from './testing/an-agency.ts';
 import { forEachDatabase } from './testing/for-each-database.ts';
+import { migratedFolder } from './testing/migrated-folder.ts';
 import { NO_SERVER, serverForTests } from './testing/server-for-tests.ts';
 
 const unreachable = (thrown: unknown) =>
@@ -37,6 +41,33 @@ forEachDatabase((_name, open) => {
     client.release(true);
     const there = await db.pool.query("select to_regclass('left_behind') as name");
     assert.deepEqual(there.rows, [{ name: null }]);
+  });
+});
+
+describe('the embedded database after an error that it does not outlive', () => {
+  it('starts again, and has what was acknowledged and nothing else', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'sucharit-broken-'));
+    try {
+      await migratedFolder(folder);
+      const db = await openDatabase({ kind: 'embedded', folder });
+      const { agencyId } = await anAgency(db);
+      const breaks = "do $$ begin raise exception 'disk full' using errcode = '53100'; end $$";
+      for (let round = 0; round < 3; round++) {
+        const broken = db.asAgency(agencyId, async (tx) => {
+          await query("update agency set name_th = 'ไม่ควรเหลือ'")(tx);
+          await query(breaks)(tx);
+        });
+        // Waiting for their turn meanwhile.
+        const others = [db.asSystem(query('select 1')), db.asSystem(query('select 1'))];
+        await assert.rejects(broken, (thrown) => thrown instanceof DatabaseProblem && thrown.kind === 'disk-full');
+        await Promise.all(others);
+      }
+      const rows = await db.asAgency(agencyId, (tx) => tx.selectFrom('agency').select('name_th').execute());
+      assert.deepEqual(rows, [{ name_th: 'สำนักงานทดสอบ' }]);
+      await db.close();
+    } finally {
+      await rm(folder, { recursive: true });
+    }
   });
 });
 

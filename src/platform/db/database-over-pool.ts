@@ -1,9 +1,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { CompiledQuery, Kysely, PostgresDialect } from 'kysely';
 import type { Pool } from 'pg';
+import { asDatabaseProblem } from './as-database-problem.ts';
 import type { Database, Transaction } from './database.ts';
 import type { Tables } from './tables.ts';
-import { asUnreachable } from './unreachable.ts';
 
 const BECOME_AGENCY = "select set_config('role', 'sucharit_app', true), set_config('app.agency_id', $1, true)";
 /** What every transaction costs, whatever its work. */
@@ -28,10 +28,20 @@ export function databaseOverPool(kind: Database['kind'], pool: Pool, afterClose:
     if (inside.getStore()?.open)
       throw new Error('a database call inside a transaction: use the transaction that is there');
     const state = { open: true };
+    let ofTheWork: { problem: unknown } | undefined;
+    const watched = async (tx: Transaction) => {
+      try {
+        return await work(tx);
+      } catch (problem) {
+        ofTheWork = { problem };
+        throw problem;
+      }
+    };
     try {
-      return await kysely.transaction().execute((tx) => inside.run(state, () => work(tx)));
+      return await kysely.transaction().execute((tx) => inside.run(state, () => watched(tx)));
     } catch (problem) {
-      throw asUnreachable(problem);
+      // Where the connection broke, to roll back fails as well: what came first says more.
+      throw asDatabaseProblem(ofTheWork ? ofTheWork.problem : problem);
     } finally {
       state.open = false;
     }
@@ -51,7 +61,7 @@ export function databaseOverPool(kind: Database['kind'], pool: Pool, afterClose:
       try {
         await pool.query('select 1');
       } catch (problem) {
-        throw asUnreachable(problem);
+        throw asDatabaseProblem(problem);
       }
     },
     onQuery(listener) {

@@ -1,5 +1,6 @@
 /**
  * - `unreachable`: no server answers, or it went away in the middle; the next call tries again.
+ * - `disk-full`: nothing was saved.
  * - `in-use`: another process holds the embedded database.
  * - `newer`: a newer version of the program has changed the tables.
  * - `changed-migration`: a migration that was applied is no longer what it was.
@@ -8,6 +9,7 @@
  */
 export type DatabaseProblemKind =
   | 'unreachable'
+  | 'disk-full'
   | 'in-use'
   | 'newer'
   | 'changed-migration'

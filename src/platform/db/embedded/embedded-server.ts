@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import { DatabaseProblem } from '../database-problem.ts';
 import type { EmbeddedStart, FromEmbedded, ToEmbedded } from './embedded-worker.ts';
+import { isBrokenReply } from './is-broken-reply.ts';
 import { Wire } from './wire.ts';
 
 /** The embedded database in a thread of its own. It serves one connection at a time. */
@@ -17,7 +18,9 @@ export interface EmbeddedServer {
 }
 
 interface Running {
-  readonly worker: Worker;
+  /** When the thread before it has ended: two in one folder would ruin it. */
+  readonly worker: Promise<Worker>;
+  /** When its database has opened its files. */
   readonly ready: Promise<void>;
 }
 
@@ -25,32 +28,46 @@ export function startEmbeddedServer(start: EmbeddedStart): EmbeddedServer {
   const wires = new Map<number, Wire>();
   let lastConnection = 0;
   let running: Running | undefined;
+  let before: Promise<unknown> = Promise.resolve();
 
-  const launched = (): Running => {
-    // The program's own arguments for Node are not the thread's.
-    const worker = new Worker(workerFile(), { workerData: start, name: 'embedded-database', execArgv: [] });
-    worker.on('message', (message: FromEmbedded) => {
-      if (message.kind === 'bytes') wires.get(message.connection)?.receive(message.bytes);
-    });
-    const ready = new Promise<void>((resolve, reject) => {
-      worker.once('message', () => resolve());
-      worker.once('error', reject);
-      worker.once('exit', () => reject(new Error('the thread of the embedded database ended')));
-    });
+  const restart = (worker: Worker) => {
+    // What is only in memory would be lost with the thread.
+    if (start.folder === null) return;
+    running = undefined;
+    worker.terminate();
+  };
+  const launch = (): Running => {
+    const { promise: ready, resolve, reject } = Promise.withResolvers<void>();
     // Reported by `ready()` and by the wires; nobody may be waiting at this moment.
     ready.catch(() => undefined);
-    let problem: Error | undefined;
-    worker.once('error', (error) => {
-      problem = error;
+    const worker = before.then(() => {
+      // The program's own arguments for Node are not the thread's.
+      const thread = new Worker(workerFile(), { workerData: start, name: 'embedded-database', execArgv: [] });
+      let problem = new Error('the embedded database was closed');
+      thread.on('error', (error) => {
+        problem = cannotOpen(start.folder, error);
+      });
+      thread.on('message', (message: FromEmbedded) => {
+        if (message.kind === 'ready') resolve();
+        if (message.kind !== 'bytes') return;
+        wires.get(message.connection)?.receive(message.bytes);
+        if (isBrokenReply(message.bytes)) restart(thread);
+      });
+      // Not `once`, which rejects with an error before the end.
+      before = new Promise((ended) => thread.once('exit', ended));
+      thread.once('exit', () => {
+        reject(problem);
+        if (running === own) running = undefined;
+        for (const wire of wires.values()) if (wire.server === own) wire.destroy(problem);
+      });
+      return thread;
     });
-    worker.once('exit', () => {
-      if (running?.worker === worker) running = undefined;
-      for (const wire of wires.values()) wire.destroy(problem ?? new Error('the embedded database was closed'));
-    });
-    return { worker, ready };
+    worker.catch(reject);
+    const own: Running = { worker, ready };
+    return own;
   };
   const server = (): Running => {
-    running ??= launched();
+    running ??= launch();
     return running;
   };
 
@@ -58,9 +75,15 @@ export function startEmbeddedServer(start: EmbeddedStart): EmbeddedServer {
     connect() {
       lastConnection += 1;
       const connection = lastConnection;
-      const { worker } = server();
-      const post = (message: ToEmbedded, transfer: ArrayBuffer[] = []) => worker.postMessage(message, transfer);
-      const wire = new Wire({
+      const own = server();
+      // Where the thread does not even begin, `ready` says why.
+      const post = (message: ToEmbedded, transfer: ArrayBuffer[] = []) => {
+        own.worker.then(
+          (thread) => thread.postMessage(message, transfer),
+          () => wires.get(connection)?.destroy(new Error('the embedded database did not start')),
+        );
+      };
+      const wire = new Wire(own, {
         send: (bytes) => post({ kind: 'bytes', connection, bytes }, [bytes.buffer as ArrayBuffer]),
         gone: () => {
           wires.delete(connection);
@@ -70,15 +93,9 @@ export function startEmbeddedServer(start: EmbeddedStart): EmbeddedServer {
       wires.set(connection, wire);
       return wire;
     },
-    async ready() {
-      try {
-        await server().ready;
-      } catch (problem) {
-        throw cannotOpen(start.folder, problem as Error);
-      }
-    },
+    ready: () => server().ready,
     async dump() {
-      const { worker } = server();
+      const worker = await server().worker;
       worker.postMessage({ kind: 'dump' } satisfies ToEmbedded);
       for (;;) {
         const [message] = (await once(worker, 'message')) as [FromEmbedded];
@@ -86,11 +103,8 @@ export function startEmbeddedServer(start: EmbeddedStart): EmbeddedServer {
       }
     },
     async close() {
-      if (running === undefined) return;
-      const { worker } = running;
-      const exit = once(worker, 'exit');
-      worker.postMessage({ kind: 'close' } satisfies ToEmbedded);
-      await exit;
+      if (running !== undefined) (await running.worker).postMessage({ kind: 'close' } satisfies ToEmbedded);
+      await before;
     },
   };
 }

@@ -11,10 +11,13 @@ interface WireEnds {
 
 /** A connection of the `pg` driver to the embedded database: looks like a socket, carries the bytes to the thread and back. */
 export class Wire extends Duplex {
+  /** Whichever thread serves it: when that ends, so does the connection. */
+  readonly server: object;
   readonly #ends: WireEnds;
 
-  constructor(ends: WireEnds) {
+  constructor(server: object, ends: WireEnds) {
     super();
+    this.server = server;
     this.#ends = ends;
   }
 

@@ -18,9 +18,21 @@ const SERVER_CODES = /^(08...|57P0[1-5]|53300)$/;
 const DRIVER_MESSAGES =
   /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Client was closed|the embedded database/i;
 
-/** The database's absence told from a faulty query: the first as a DatabaseProblem, everything else as it was. */
-export function asUnreachable(problem: unknown): unknown {
-  if (problem instanceof DatabaseProblem || !(problem instanceof Error) || !isUnreachable(problem)) return problem;
+const DISK_FULL = '53100';
+
+/** The database's absence and a full disk told from a faulty query: the first two as a DatabaseProblem, everything else as it was. */
+export function asDatabaseProblem(problem: unknown): unknown {
+  if (problem instanceof DatabaseProblem || !(problem instanceof Error)) return problem;
+  if ((problem as { code?: unknown }).code === DISK_FULL) {
+    return new DatabaseProblem(
+      'disk-full',
+      'ดิสก์เต็ม จึงยังไม่ได้บันทึก',
+      `The disk is full; nothing was saved: ${problem.message}`,
+      'ลบไฟล์ที่ไม่ใช้หรือเพิ่มเนื้อที่ แล้วลองใหม่ (make room on the disk, then try again)',
+      problem,
+    );
+  }
+  if (!isUnreachable(problem)) return problem;
   return new DatabaseProblem(
     'unreachable',
     'ติดต่อฐานข้อมูลไม่ได้ในขณะนี้',
