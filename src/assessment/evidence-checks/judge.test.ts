@@ -101,3 +101,13 @@ test('a document of another kind is said to be that and not to lack each element
   assert.equal(judgeItem([minutes, plan]).verdict, 'pass');
   assert.equal(judgeItem([minutes, minutes]).verdict, 'fail');
 });
+
+test('what a page with links and its document both lack is reported of the document', () => {
+  const phone = { id: 'p', titleTh: 'โทรศัพท์', titleEn: 'Phone', look: { by: 'phone' }, whenMissing: 'fail' } as const;
+  const item = anItem({ elements: [phone], checks: [{ check: 'required-elements', with: {} }] });
+  const links = [{ href: '/files/plan.pdf', text: 'แผนดำเนินงาน', inNavigation: false }];
+  const page = aCase(aDocument([aPage(['ดาวน์โหลด'])], { kind: 'html', links }), { item });
+  const document = (line: string) => aCase(aDocument([aPage([line])]), { item });
+  assert.equal(judgeItem([page, document('แผนดำเนินงาน')]).verdict, 'fail');
+  assert.equal(judgeItem([page, document('โทร. 0 4325 6256')]).verdict, 'pass');
+});

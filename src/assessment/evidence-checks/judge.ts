@@ -120,9 +120,12 @@ function isMadeGood(
   const others = alone.map((judged, index) => ({ judged, evidence: cases[index] })).filter((_, index) => index !== own);
   switch (finding.code) {
     case 'required-element-missing': {
-      const lacks = ({ judged }: { judged: JudgedEvidence }) =>
-        judged.findings.some(({ code, elementId }) => code === finding.code && elementId === finding.elementId);
-      const reportedBefore = alone.slice(0, own).some((judged) => lacks({ judged }));
+      const reportsOf = ({ judged }: { judged: JudgedEvidence }) =>
+        judged.findings.filter(({ code, elementId }) => code === finding.code && elementId === finding.elementId);
+      const lacks = (other: { judged: JudgedEvidence }) => reportsOf(other).length > 0;
+      // A page that leads on to documents says only in passing what it lacks; then the document is the one to report it.
+      const isAsBad = ({ severity }: Finding) => SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(finding.severity);
+      const reportedBefore = alone.slice(0, own).some((judged) => reportsOf({ judged }).some(isAsBad));
       return reportedBefore || others.some((other) => !lacks(other) && !isUseless(other.judged));
     }
     case 'fiscal-year-missing':
