@@ -1,5 +1,6 @@
 import { toCsv } from '#src/platform/documents/to-csv.ts';
 import { toXlsx } from '#src/platform/documents/to-xlsx.ts';
+import { stateWord } from '#src/ui/state-tag/item-state.ts';
 import type { ResultFinding, ResultRow } from './result-row.ts';
 import type { RunView } from './run-view.ts';
 
@@ -10,17 +11,15 @@ const HEADINGS = [
   'ที่อยู่หรือชื่อไฟล์',
   'ผลการตรวจ',
   'คะแนนที่เสีย',
-  'รหัสข้อสังเกต',
+  'รหัสข้อค้นพบ',
   'ระดับ',
   'หน้า',
   'ข้อความที่พบ',
-  'ข้อสังเกต',
+  'ข้อค้นพบ',
   'วิธีแก้',
   'ผู้รับผิดชอบวินิจฉัยแล้ว',
 ];
 const WIDTHS = [8, 36, 30, 40, 14, 12, 24, 12, 8, 40, 50, 50, 14];
-const STATES = { pass: 'ผ่าน', warn: 'ควรแก้', fail: 'ไม่ผ่าน', manual: 'ต้องดูเอง', missing: 'ไม่มีหลักฐาน' } as const;
-const SEVERITIES = { fail: 'ไม่ผ่าน', manual: 'ต้องดูเอง', warn: 'ควรแก้', info: 'ให้ทราบ' } as const;
 
 /** One row a finding, one for a piece without any; with a byte order mark, formulas made harmless. */
 export function resultsAsCsv(rows: readonly ResultRow[]): string {
@@ -47,7 +46,7 @@ type Cell = string | number | null;
 
 function tableOf(rows: readonly ResultRow[]): Cell[][] {
   return rows.flatMap((row) => {
-    const head = [row.itemCode, row.itemTitleTh, row.evidenceTitle, row.source, STATES[row.state], row.cost];
+    const head = [row.itemCode, row.itemTitleTh, row.evidenceTitle, row.source, stateWord(row.state, 'th'), row.cost];
     return row.findings.length === 0
       ? [[...head, ...NOTHING]]
       : row.findings.map((finding) => [...head, ...cellsOf(finding)]);
@@ -59,7 +58,7 @@ const NOTHING: readonly Cell[] = [null, null, null, null, null, null, null];
 function cellsOf(finding: ResultFinding): Cell[] {
   return [
     finding.code,
-    SEVERITIES[finding.severity],
+    finding.severity === 'info' ? 'ให้ทราบ' : stateWord(finding.severity, 'th'),
     finding.page === null ? null : String(finding.page),
     finding.quote,
     finding.messageTh,
