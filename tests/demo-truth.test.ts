@@ -48,7 +48,6 @@ async function found(frameworkId: string, pieces: readonly DemoPiece[]): Promise
         })),
         problems: [],
         officeHosts: [hostname],
-        lastYear: [],
         concurrency: 4,
         isWholeOffice: false,
       },

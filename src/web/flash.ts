@@ -9,7 +9,7 @@ import type { WebEnv } from './web-env.ts';
  */
 const MESSAGES = {
   'evidence-added': ['เพิ่มหลักฐานแล้ว', 'The evidence was added'],
-  'version-added': ['บันทึกหลักฐานรุ่นใหม่แล้ว รุ่นเดิมยังเก็บไว้', 'The new version was saved; the old one is kept'],
+  'version-added': ['บันทึกหลักฐานฉบับใหม่แล้ว ฉบับเดิมยังเก็บไว้', 'The new version was saved; the old one is kept'],
   'evidence-withdrawn': ['ถอนหลักฐานแล้ว รายการยังอยู่ในประวัติ', 'The evidence was withdrawn; it stays in the history'],
   'item-assigned': ['บันทึกผู้รับผิดชอบแล้ว', 'The owner was saved'],
   'task-added': ['เพิ่มงานที่ต้องทำแล้ว', 'The task was added'],

@@ -1,8 +1,9 @@
 import { join, resolve } from 'node:path';
-import { doBackupJobs, KEEP_BACKUPS_JOB } from '#src/features/backups/index.ts';
+import { backupsFolder, doBackupJobs, KEEP_BACKUPS_JOB } from '#src/features/backups/index.ts';
 import { CHECK_JOBS, doCheckJobs } from '#src/features/check-runs/index.ts';
 import { contentsFolder, openCheckWiring } from '#src/features/evidence/index.ts';
 import { openFrameworkShelf } from '#src/features/frameworks/index.ts';
+import { doItemJobs, ITEM_JOBS } from '#src/features/items/index.ts';
 import type { Config } from '#src/platform/config.ts';
 import type { Database } from '#src/platform/db/database.ts';
 import { databaseSettings } from '#src/platform/db/database-settings.ts';
@@ -51,10 +52,19 @@ export async function openWorldOver(db: Database, config: Config, log: Logger): 
   const now = () => new Date();
   const frameworks = openFrameworkShelf();
   const wiring = await openCheckWiring(config);
-  const jobs = await openJobs({ db, log, jobs: [...CHECK_JOBS, KEEP_BACKUPS_JOB] });
-  if (config.worker === 'inside') await doCheckJobs(jobs, { db, frameworkOf: frameworks.forYear, wiring, now, log });
-  const backups = join(resolve(config.dataFolder), 'backups');
-  await doBackupJobs(jobs, { db, contents: wiring.contents, now, log, folder: backups, program: programVersion() });
+  const jobs = await openJobs({ db, log, jobs: [...CHECK_JOBS, ...ITEM_JOBS, KEEP_BACKUPS_JOB] });
+  if (config.worker === 'inside') {
+    await doCheckJobs(jobs, { db, frameworkOf: frameworks.forYear, wiring, now, log });
+    await doItemJobs(jobs, { db, now });
+  }
+  await doBackupJobs(jobs, {
+    db,
+    contents: wiring.contents,
+    now,
+    log,
+    folder: backupsFolder(config),
+    program: programVersion(),
+  });
   return {
     config,
     db,

@@ -1,7 +1,9 @@
 import { join, resolve } from 'node:path';
 import { CHECK_JOBS, doCheckJobs } from '#src/features/check-runs/index.ts';
+import { demoHosts } from '#src/features/demo-office/index.ts';
 import { openCheckWiring } from '#src/features/evidence/index.ts';
 import { openFrameworkShelf } from '#src/features/frameworks/index.ts';
+import { doItemJobs, ITEM_JOBS } from '#src/features/items/index.ts';
 import type { Config } from '#src/platform/config.ts';
 import type { Database } from '#src/platform/db/database.ts';
 import { databaseSettings } from '#src/platform/db/database-settings.ts';
@@ -39,10 +41,15 @@ export async function startWorker(config: Config): Promise<{ stop(): Promise<voi
 async function workOn(db: Database, config: Config): Promise<{ stop(): Promise<void> }> {
   await migrate(db);
   const log = openLog(join(resolve(config.dataFolder), 'log', 'worker.log'));
-  const wiring = await openCheckWiring(config);
-  const jobs = await openJobs({ db, log, jobs: CHECK_JOBS });
+  const wiring = await openCheckWiring({
+    ...config,
+    allowHosts: [...config.allowHosts, ...(await demoHosts(db, config))],
+  });
+  const jobs = await openJobs({ db, log, jobs: [...CHECK_JOBS, ...ITEM_JOBS] });
   const frameworkOf = openFrameworkShelf().forYear;
-  await doCheckJobs(jobs, { db, frameworkOf, wiring, now: () => new Date(), log });
+  const now = () => new Date();
+  await doCheckJobs(jobs, { db, frameworkOf, wiring, now, log });
+  await doItemJobs(jobs, { db, now });
   return {
     async stop() {
       await jobs.stop();

@@ -1,5 +1,7 @@
 import { mkdir, readdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import type { Config } from '#src/platform/config.ts';
 import type { Database } from '#src/platform/db/database.ts';
 import { defineJob, jobHandler } from '#src/platform/jobs/define-job.ts';
 import type { Jobs } from '#src/platform/jobs/open-jobs.ts';
@@ -16,6 +18,11 @@ export const KEEP_BACKUPS_JOB = defineJob({
 });
 
 const LOOK_EVERY_TEN_MINUTES = '*/10 * * * *';
+
+/** Where backups that are taken by themselves are kept. */
+export function backupsFolder({ dataFolder }: Pick<Config, 'dataFolder'>): string {
+  return join(resolve(dataFolder), 'backups');
+}
 
 /**
  * From now on this process keeps backups of the embedded database by itself: every night, or as soon as the computer is on again, and

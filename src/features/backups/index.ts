@@ -1,4 +1,5 @@
-export { doBackupJobs, KEEP_BACKUPS_JOB } from './backup-job.ts';
+export { newestBackupAt } from './backup-due.ts';
+export { backupsFolder, doBackupJobs, KEEP_BACKUPS_JOB } from './backup-job.ts';
 export type { BackupManifest } from './backup-manifest.ts';
 export { type BackupProblem, backupProblemWords } from './backup-problem.ts';
 export { bringUpToDate } from './bring-up-to-date.ts';

@@ -1,4 +1,6 @@
 /** The door of the demo office: a made-up web site with evidence, right and wrong, and the office that hands it in. */
+
+export { demoHosts } from './demo-hosts.ts';
 export { hasOtherOffice } from './demo-office-queries.ts';
 export { DEMO_YEAR, type DemoPiece } from './demo-piece.ts';
 export { demoPieces } from './demo-pieces.ts';

@@ -18,6 +18,6 @@ export function addRoutes(app: Hono<WebEnv>, world: World): void {
   addFindingRoutes(app, world);
   addCheckRoutes(app, world);
   addScoreRoutes(app, world);
-  addSettingsRoutes(app);
+  addSettingsRoutes(app, world);
   addDesignRoute(app);
 }
