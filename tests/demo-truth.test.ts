@@ -48,6 +48,7 @@ async function found(frameworkId: string, pieces: readonly DemoPiece[]): Promise
         })),
         problems: [],
         officeHosts: [hostname],
+        known: [],
         concurrency: 4,
         isWholeOffice: false,
       },
