@@ -18,6 +18,9 @@ function watch(place: HTMLElement): void {
   const label = place.querySelector<HTMLElement>('[data-progress-label]');
   const percent = place.querySelector<HTMLElement>('[data-progress-percent]');
   if (!address) return;
+  /** In the words of the page where it brings them: `ตรวจแล้ว {} จาก {} รายการ`. */
+  const counted = ({ done, all }: RunState) =>
+    (place.dataset.runLabel ?? '{} / {}').replace('{}', String(done)).replace('{}', String(all));
   const stream = new EventSource(address);
   stream.addEventListener('message', ({ data }) => {
     const state = JSON.parse(String(data)) as RunState;
@@ -31,7 +34,7 @@ function watch(place: HTMLElement): void {
       bar.value = state.done;
     }
     if (state.all === 0) return;
-    if (label) label.textContent = `${state.done} / ${state.all}${state.current ? ` · ${state.current}` : ''}`;
+    if (label) label.textContent = `${counted(state)}${state.current ? ` · ${state.current}` : ''}`;
     if (percent) percent.textContent = `${Math.floor((100 * state.done) / state.all)}%`;
   });
 }

@@ -62,7 +62,12 @@ export function ResultFilters({ view, language }: ResultFiltersProps): VNode {
             />
           </Columns>
           {filter.state !== null && <input type="hidden" name="state" value={filter.state} />}
-          <Button kind="secondary">{words.apply}</Button> <SafeLink href={runPath(run)}>{words.clear}</SafeLink>
+          <p>
+            <Button kind="secondary" icon="filter">
+              {words.apply}
+            </Button>{' '}
+            <SafeLink href={runPath(run)}>{words.clear}</SafeLink>
+          </p>
         </form>
       </Card>
     </Stack>

@@ -23,11 +23,12 @@ export function RunningCheck({ run, language }: RunningCheckProps): VNode {
         </ButtonLink>
       }
     >
-      <div data-run-progress={progressPath(run.runId)}>
-        <ProgressBar value={run.done} max={run.all} label={run.status === 'queued' ? words.queued : words.running} />
-        <p data-run-words aria-live="off">
-          {isCounted ? filled(words.progress, run.done, run.all) : words.waiting}
-        </p>
+      <div data-run-progress={progressPath(run.runId)} data-run-label={words.progress}>
+        <ProgressBar
+          value={run.done}
+          max={run.all}
+          label={isCounted ? filled(words.progress, run.done, run.all) : words[run.status]}
+        />
       </div>
       <p>{words.leave}</p>
       {run.attempts > 1 && <Notice kind="info">{words.takenUp}</Notice>}

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { Language } from '#src/shared/language.ts';
-import { Button, Card, CheckboxField, ErrorSummary, formatDate, SelectField, Stack } from '#src/ui/index.ts';
+import { Button, Card, CheckboxField, Columns, ErrorSummary, formatDate, SelectField, Stack } from '#src/ui/index.ts';
 import { checksPath } from '../check-paths.ts';
 import { checkRunWords, filled } from '../check-run-words.ts';
 import type { ChecksView } from '../checks-view.ts';
@@ -28,14 +28,16 @@ export function ScheduleForm({ view, problems = [], language }: ScheduleFormProp
           <p>{words.scheduleLead}</p>
           <fieldset>
             <legend>{words.days}</legend>
-            {DAYS.map((day) => (
-              <CheckboxField
-                key={day}
-                name={`day-${day}`}
-                label={words[`day${day}`]}
-                checked={schedule.weekdays.includes(day)}
-              />
-            ))}
+            <Columns>
+              {DAYS.map((day) => (
+                <CheckboxField
+                  key={day}
+                  name={`day-${day}`}
+                  label={words[`day${day}`]}
+                  checked={schedule.weekdays.includes(day)}
+                />
+              ))}
+            </Columns>
           </fieldset>
           <SelectField
             name="hour"
@@ -51,7 +53,9 @@ export function ScheduleForm({ view, problems = [], language }: ScheduleFormProp
           <p>
             {nextDueAt === null ? words.never : filled(words.nextDue, formatDate(nextDueAt, language, { time: true }))}
           </p>
-          <Button kind="secondary">{words.saveSchedule}</Button>
+          <p>
+            <Button kind="secondary">{words.saveSchedule}</Button>
+          </p>
         </Stack>
       </form>
     </Card>
