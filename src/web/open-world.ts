@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { backupsFolder, doBackupJobs, KEEP_BACKUPS_JOB } from '#src/features/backups/index.ts';
+import { backupsFolder, bringUpToDate, doBackupJobs, KEEP_BACKUPS_JOB } from '#src/features/backups/index.ts';
 import { CHECK_JOBS, doCheckJobs } from '#src/features/check-runs/index.ts';
 import { contentsFolder, openCheckWiring } from '#src/features/evidence/index.ts';
 import { openFrameworkShelf } from '#src/features/frameworks/index.ts';
@@ -7,8 +7,8 @@ import { doItemJobs, ITEM_JOBS } from '#src/features/items/index.ts';
 import type { Config } from '#src/platform/config.ts';
 import type { Database } from '#src/platform/db/database.ts';
 import { databaseSettings } from '#src/platform/db/database-settings.ts';
-import { migrate } from '#src/platform/db/migrate.ts';
 import { openDatabase } from '#src/platform/db/open-database.ts';
+import { openContentStore } from '#src/platform/files/content-store.ts';
 import { removeHalfReceived } from '#src/platform/files/receive-file.ts';
 import { openJobs } from '#src/platform/jobs/open-jobs.ts';
 import { type Logger, openLog } from '#src/platform/log.ts';
@@ -30,8 +30,14 @@ export async function openWorld(config: Config): Promise<OpenWorld> {
   const log = openLog(join(resolve(config.dataFolder), 'log', 'sucharit.log'));
   const db = await openDatabase(databaseSettings(config));
   try {
-    const applied = await migrate(db);
-    if (applied.length > 0) log.info({ applied }, 'tables brought up to date');
+    const { applied, backup } = await bringUpToDate({
+      db,
+      contents: openContentStore(contentsFolder(config)),
+      now: () => new Date(),
+      folder: backupsFolder(config),
+      program: programVersion(),
+    });
+    if (applied.length > 0) log.info({ applied, backup }, 'tables brought up to date');
     const demo = await demoSiteAtStart(db, config.dataFolder);
     if (demo === null) return await openWorldOver(db, config, log);
     const allowHosts = [...config.allowHosts, new URL(demo.url).host];

@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
 import { programVersion } from '#src/platform/package-root.ts';
-import { backupCouldNotRun } from '../backup-could-not-run.ts';
 import { withDatabase } from '../with-database.ts';
 
 const KINDS = { embedded: 'ฐานข้อมูลในตัว (embedded)', postgresql: 'PostgreSQL' } as const;
@@ -33,15 +32,13 @@ async function showStatus({ config, db }: Opened): Promise<void> {
 
 async function bringUp({ db, contents, backups }: Opened): Promise<void> {
   const { bringUpToDate } = await import('#src/features/backups/index.ts');
-  const done = await bringUpToDate({
+  const { applied, backup } = await bringUpToDate({
     db,
     contents,
     folder: backups,
     now: () => new Date(),
     program: programVersion(),
   });
-  if (!done.ok) throw backupCouldNotRun(done.problem);
-  const { applied, backup } = done.value;
   if (backup !== null) console.log(`สำรองข้อมูลไว้ที่ (backed up to): ${backup}`);
   console.log(
     applied.length === 0 ? 'ตารางเป็นปัจจุบันอยู่แล้ว (up to date already)' : `ปรับตารางแล้ว (applied): ${applied.join(', ')}`,

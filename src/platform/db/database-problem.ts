@@ -4,6 +4,7 @@
  * - `in-use`: another process holds the embedded database.
  * - `newer`: a newer version of the program has changed the tables.
  * - `changed-migration`: a migration that was applied is no longer what it was.
+ * - `not-backed-up`: the tables would have to change, and the backup before that failed.
  * - `not-allowed`: the database's user lacks a right that is needed.
  * - `cannot-open`: the embedded database does not start (no right to the folder, disk full, damaged).
  */
@@ -13,6 +14,7 @@ export type DatabaseProblemKind =
   | 'in-use'
   | 'newer'
   | 'changed-migration'
+  | 'not-backed-up'
   | 'not-allowed'
   | 'cannot-open';
 
