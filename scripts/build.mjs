@@ -13,6 +13,7 @@ const entries = {
   'extract-worker': 'src/platform/extract/extract-worker.ts',
   'embedded-worker': 'src/platform/db/embedded/embedded-worker.ts',
   web: 'src/web/main.ts',
+  worker: 'src/worker/main.ts',
 };
 
 /**

@@ -12,6 +12,7 @@ const [task, ...rest] = process.argv.slice(2);
 
 const TASKS = {
   start: () => [() => build(), () => node(['dist/cli.js', 'demo', 'check', ...rest])],
+  worker: () => [() => build(), () => node(['dist/worker.js', ...rest])],
   build: () => [() => build()],
   test: () => [() => build(), () => node(['scripts/test.mjs', ...rest])],
   check: () => [() => node(['scripts/check.mjs'])],
