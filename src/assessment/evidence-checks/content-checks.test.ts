@@ -160,3 +160,12 @@ test('an announcement without date and signer is reported for both', () => {
   );
   assert.deepEqual(datedAndSigned(aCase(aGoodPlan()), both), []);
 });
+
+test('two people by name are several, one person and the name of a post are not', () => {
+  const look: ElementLook = { by: 'several-persons' };
+  const head = 'นางสาวอรุณี สมมุติเจริญ\tผู้อำนวยการ';
+  assert.equal(missingIn(look, head, 'ว่าที่ร้อยตรี สมชาย ใจดี\tรองผู้อำนวยการ'), 0);
+  assert.equal(missingIn(look, head, 'พ.ต.อ. วิชัย กล้าหาญ\tผู้กำกับการ'), 0);
+  assert.equal(missingIn(look, head, 'นางสาวอรุณี สมมุติเจริญ (ภาพ)'), 1);
+  assert.equal(missingIn(look, head, 'นายกเทศมนตรีตำบล', 'นายแพทย์ชำนาญการ', 'นายอำเภอเมือง'), 1);
+});

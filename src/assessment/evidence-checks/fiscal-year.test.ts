@@ -129,3 +129,30 @@ test('a plain sentence below a bold title is no part of it', () => {
   const places = readingOf(aCase(document)).years.map(({ context }) => context.place);
   assert.deepEqual(places, ['title', 'sentence']);
 });
+
+test('a line below the title does not excuse the wrong year in it', () => {
+  const document = aDocument([
+    aPage([
+      aBlock('heading', 'แผนการใช้จ่ายงบประมาณ ประจำปีงบประมาณ พ.ศ. ๒๕๖๕', { fontSize: 15, centred: true }),
+      aBlock('heading', 'แหล่งงบประมาณ : เงินรายได้ ๖๒๐,๐๐๐ บาท', { fontSize: 12.5, centred: true }),
+      aBlock('table-row', 'ประเภทรายจ่าย\tรวม'),
+      aBlock('table-row', 'งบดำเนินงาน\t๖๒๐,๐๐๐'),
+    ]),
+  ]);
+  assert.deepEqual(
+    outcome(document).map(({ code, yearBE }) => [code, yearBE]),
+    [['fiscal-year-title-mismatch', 2565]],
+  );
+});
+
+test('a fiscal year that is wrong in one digit is found beside a date of the right year', () => {
+  const lines = (year: string) => [
+    aBlock('heading', 'แผนดำเนินงาน ประจำปีงบประมาณ พ.ศ. 2566', { fontSize: 20, centred: true }),
+    aBlock('body', `ข้อมูลปีงบประมาณ พ.ศ. ${year} ณ วันที่ 31 มีนาคม 2566`, { fontSize: 16 }),
+  ];
+  assert.deepEqual(
+    outcome(aDocument([aPage(lines('2556'))])).map(({ code, yearBE }) => [code, yearBE]),
+    [['fiscal-year-inconsistent', 2556]],
+  );
+  assert.deepEqual(outcome(aDocument([aPage(lines('2565'))])), []);
+});

@@ -49,6 +49,7 @@ const ELEMENT_SIGNS = [
   'work-column',
   'looking-ahead',
   'ita-score',
+  'several-persons',
 ] as const;
 
 const look = z.discriminatedUnion('by', [

@@ -48,7 +48,8 @@ export type YearRule =
 /**
  * What can be told by its form alone. `figures`: rows that end in numbers, as statistics do. `numbered-steps`: numbered acts;
  * `costed-lines`: works in a list, each with its money; `unit-at-work`: a unit of the office in a cell or before what it
- * does; `counted`: what was done, with its number; `measured`: shares and means; `looking-ahead`: what is meant for next year.
+ * does; `counted`: what was done, with its number; `measured`: shares and means; `looking-ahead`: what is meant for next year;
+ * `several-persons`: two people by name.
  */
 export type ElementSign =
   | 'email'
@@ -76,7 +77,8 @@ export type ElementSign =
   | 'measured'
   | 'work-column'
   | 'looking-ahead'
-  | 'ita-score';
+  | 'ita-score'
+  | 'several-persons';
 
 /** How a required element is looked for. Phrases are compared without white space, Thai digits folded, marks tolerant. */
 export type ElementLook =

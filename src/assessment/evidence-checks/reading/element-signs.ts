@@ -38,6 +38,11 @@ const POSITION =
 const BUDGET_COLUMN =
   /\t ?(?:แผน|ผล)?(?:การ)?(?:เงิน|จ่าย|ใช้จ่าย|เบิกจ่าย)(?:เงิน|จริง|แล้ว|สะสม)? ?(?:\([^\t\n)]{1,14}\) ?)?(?:\t|$)|(?:^|\t)[^\t\n]{0,12}(?<!ปี ?)งบ(?!ประมาณ)[ก-๙]{0,14} ?(?:(?:25|๒๕)[0-9๐-๙]{2} ?)?(?:\t|$)|(?<!ปี ?)งบ(?!ประมาณ)[ก-๙]{0,12} ?[0-9๐-๙]{1,3}(?:,[0-9๐-๙]{3})+/mu;
 
+/** A person by name, not "นายกเทศมนตรี" or "นายแพทย์ชำนาญการ". */
+const NAMED_PERSON =
+  /(?:นาย(?!ก(?:เทศ|องค์|สภา|สมาคม|รัฐ|เมือง|อบ|ฯ| |$)|แพทย์|อำเภอ|ทะเบียน|สัตว|ช่าง|ด่าน|สถานี|ทหาร|ตำรวจ)|นาง(?!งาม|ใน)(?:สาว)?|น\.ส\.|ดร\.|ว่าที่|[พร]\.[ตทอจ]\.?[อทตญ]?\.?|พล\.|[จสด]\.(?:ส\.)?[อทต]\.|ผศ\.|รศ\.|ศ\.|นพ\.|พญ\.|ทพ\.|ภก\.|(?:Mr|Mrs|Ms|Miss|Dr)\.?) ?[ก-๙A-Za-z.]{2,}(?: +[ก-๙A-Za-z]{2,})?/gu;
+const FEWEST_PERSONS = 2;
+
 /** A column headed "ใช้", "จ่าย" or "เบิก" and nothing more, or "ใช้ 18,000" in a line. */
 const SPENT_COLUMN =
   /\t ?(?:ใช้|จ่าย|เบิก|ใช้จ่าย|เบิกจ่าย|ใช้งบ|จ่ายเงิน) ?(?:จริง|แล้ว)? ?(?:\((?:บาท|บ\.|ล้านบาท)\))? ?(?:\t|$)|(?:ใช้|จ่าย|เบิก)(?:ไป|แล้ว)? ?[0-9๐-๙]{1,3}(?:,[0-9๐-๙]{3})+/mu;
@@ -81,6 +86,8 @@ export function sightSign(evidence: EvidenceCase, sign: ElementSign, text: strin
       return inText(YEAR_COLUMNS, text);
     case 'figures':
       return endingInFigures(evidence, 2);
+    case 'several-persons':
+      return severalPersons(text);
     default:
       return placed(sightWork(sign, text));
   }
@@ -92,6 +99,12 @@ function inText(pattern: RegExp, text: string): Sighting | undefined {
 
 function placed(at: number | undefined): Sighting | undefined {
   return at === undefined ? undefined : { at };
+}
+
+function severalPersons(text: string): Sighting | undefined {
+  const persons = [...text.matchAll(NAMED_PERSON)];
+  const names = new Set(persons.map(([name]) => name.replace(/\s/gu, '')));
+  return names.size >= FEWEST_PERSONS ? placed(persons[0]?.index) : undefined;
 }
 
 function inLinks({ document }: EvidenceCase, isSign: (href: string) => boolean): Sighting | undefined {

@@ -69,12 +69,13 @@ function yearRole(mention: YearMention, context: YearContext, judged: JudgedYear
   if (place !== 'title' && isContentsEntry(context)) return 'contents';
   if (difference === 0) return 'subject';
   if (place !== 'title' && isNameOfDatedEvent(mention, context, judged.expected)) return 'other';
-  if (REFERENCE.test(around)) return 'reference';
+  // The line below a title ("แหล่งงบประมาณ : …") says nothing of the year in it.
+  if (REFERENCE.test(place === 'title' ? loose(line.text) : around)) return 'reference';
   const isAssessedYear = mention.yearBE <= judged.assessed && mention.yearBE >= judged.assessed - 3;
   if (ASSESSMENT.test(around) && isAssessedYear) return 'assessment';
   if (mention.kind === 'calendarYear' && !/(ประจาปี|ปี)(พ\.?ศ\.?)?$/u.test(before) && !isNamedYear(mention, place))
     return 'other';
-  if (COMPARISON.test(around) || isSideBySide(context, judged.expected)) return 'comparison';
+  if (COMPARISON.test(around) || isSideBySide(context, mention, judged.expected)) return 'comparison';
   if (place !== 'title' && FROM_YEAR.test(before.replace(/(ประจาปี|ปี)?(งบประมาณ)?(พ\.?ศ\.?)?$/u, '')))
     return 'comparison';
   if (place === 'sentence' && REFERRING_TO.test(before)) return 'reference';
@@ -99,10 +100,15 @@ function isNameOfDatedEvent({ kind, yearBE }: YearMention, { sameLine }: YearCon
   );
 }
 
-/** Both years in one row or one short line: columns that are set side by side. */
-function isSideBySide({ sameLine, line, place }: YearContext, expected: number): boolean {
+/**
+ * Both years in one row or one short line: columns that are set side by side. Beside a date a year that is wrong in one digit
+ * only ("ปีงบประมาณ พ.ศ. 2556 ณ วันที่ 31 มีนาคม 2566") is compared with nothing.
+ */
+function isSideBySide({ sameLine, line, place }: YearContext, { yearBE }: YearMention, expected: number): boolean {
   if (place === 'title' || (place === 'sentence' && line.text.length > 120)) return false;
-  return sameLine.some((other) => other.yearBE === expected && other.kind !== 'law' && other.kind !== 'documentNumber');
+  const isSlip = Math.abs(yearBE - expected) === 10;
+  const neverCompared = new Set(['law', 'documentNumber', ...(isSlip ? ['date'] : [])]);
+  return sameLine.some((other) => other.yearBE === expected && !neverCompared.has(other.kind));
 }
 
 function isContentsEntry({ line, neighbours }: YearContext): boolean {
