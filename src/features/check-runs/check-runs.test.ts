@@ -232,6 +232,33 @@ forEachDatabase((_name, open) => {
     assert.deepEqual(await verdictsOf(db, year), [['O1', 'fail']]);
   });
 
+  it('does not count evidence that was withdrawn while the check was under way', async () => {
+    const db = await open();
+    const outside = outsideOf(db, { [`${SITE}a`]: { body: 'a' } });
+    const year = await aYearToCheck(db, { O1: [{ url: `${SITE}a` }] });
+    const { capturer } = outside.wiring;
+    const withdrawing: RunOutside = {
+      ...outside,
+      wiring: {
+        ...outside.wiring,
+        capturer: {
+          async capture(url, options) {
+            await db.asAgency(year.agencyId, (tx) =>
+              tx
+                .updateTable('evidence')
+                .set({ withdrawn_at: now(), withdrawn_by: 'x', withdrawn_reason: 'x' })
+                .execute(),
+            );
+            return capturer.capture(url, options);
+          },
+        },
+      },
+    };
+    await runCheck(withdrawing, { agencyId: year.agencyId, checkRunId: await aRun(db, year) }, never);
+    assert.deepEqual(await verdictsOf(db, year), [['O1', null]]);
+    assert.equal((await piecesOf(db, year)).length, 1);
+  });
+
   it('writes nothing for a worker whose run another has taken up, or that is told to stop', async () => {
     const db = await open();
     const outside = outsideOf(db, { [`${SITE}a`]: { body: 'a' } });

@@ -46,6 +46,18 @@ export async function overrulesInForce(
   return (evidenceId, fingerprint) => until.get(`${evidenceId} ${fingerprint}`) ?? null;
 }
 
+/** Evidence of the items that was withdrawn, perhaps while the check was under way. */
+export async function withdrawnEvidence(tx: Transaction, yearItemIds: readonly string[]): Promise<ReadonlySet<string>> {
+  if (yearItemIds.length === 0) return new Set();
+  const rows = await tx
+    .selectFrom('evidence')
+    .where('year_item_id', 'in', yearItemIds)
+    .where('withdrawn_at', 'is not', null)
+    .select('id')
+    .execute();
+  return new Set(rows.map(({ id }) => id));
+}
+
 /** Null for an item that nothing is handed in for. */
 export async function setVerdicts(
   tx: Transaction,

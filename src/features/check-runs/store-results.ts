@@ -16,6 +16,7 @@ import {
   makeHistory,
   overrulesInForce,
   setVerdicts,
+  withdrawnEvidence,
 } from './store-queries.ts';
 
 type PieceRow = Insertable<PieceCheckTable>;
@@ -99,7 +100,10 @@ export async function storeResults(
     rows.flatMap(({ findings }) => findings),
   );
   const overruledUntil = await overrulesInForce(tx, yearItemIds);
-  const byItem = Map.groupBy(rows, ({ piece }) => piece.year_item_id);
+  // What was withdrawn while the check was under way stays in the results and counts for nothing.
+  const withdrawn = await withdrawnEvidence(tx, yearItemIds);
+  const counting = rows.filter(({ piece }) => !withdrawn.has(piece.evidence_id));
+  const byItem = Map.groupBy(counting, ({ piece }) => piece.year_item_id);
   const today = calendarDateOf(at);
   const verdicts = new Map(
     yearItemIds.map((id): [string, StoredVerdict | null] => {

@@ -23,10 +23,18 @@ export interface PlannedItem {
   readonly remark: string | null;
 }
 
+export interface GoneItem {
+  readonly code: string;
+  readonly titleTh: string;
+  readonly titleEn: string;
+  /** No item of the new year is there to take it as a task; it is shown, so that somebody can. */
+  readonly remark: string | null;
+}
+
 export interface OpeningPlan {
   readonly items: readonly PlannedItem[];
   /** Items of the year before that nothing of the new year is about. */
-  readonly gone: readonly { readonly code: string; readonly titleTh: string; readonly titleEn: string }[];
+  readonly gone: readonly GoneItem[];
 }
 
 /**
@@ -59,7 +67,11 @@ export function planOpening(
       };
     }),
     gone: changes.flatMap((one) =>
-      one.change === 'gone' ? [{ code: one.from.code, titleTh: one.from.titleTh, titleEn: one.from.titleEn }] : [],
+      one.change === 'gone' ? [goneItem(one.from, before.get(one.from.conceptId)?.remark ?? null)] : [],
     ),
   };
+}
+
+function goneItem({ code, titleTh, titleEn }: Framework['items'][number], remark: string | null): GoneItem {
+  return { code, titleTh, titleEn, remark };
 }

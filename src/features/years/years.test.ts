@@ -73,6 +73,18 @@ forEachDatabase((_name, open) => {
     ]);
   });
 
+  it('shows the remark on an item that the new year no longer has, so that nobody loses it', async () => {
+    const office = await anOffice();
+    await openYear(office, first);
+    const gone = frameworks
+      .get('nacc-2565')
+      .items.find((old) => frameworks.get('nacc-2566').items.every(({ conceptId }) => conceptId !== old.conceptId))!;
+    await recordPublishedScores(office, 2565, [{ level: 'item', code: gone.code, score: 0, remark: 'ปีผิด' }]);
+    const plan = await previewOpening(office, second);
+    assert.ok(plan.ok);
+    assert.equal(plan.value.gone.find(({ code }) => code === gone.code)?.remark, 'ปีผิด');
+  });
+
   it('shows beforehand what opening would do, and changes nothing by showing', async () => {
     const office = await anOffice();
     await openYear(office, first);

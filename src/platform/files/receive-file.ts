@@ -30,10 +30,12 @@ export async function receiveFile(
     let byteLength = 0;
     for await (const chunk of chunks) {
       byteLength += chunk.byteLength;
-      if (byteLength > maxBytes) return fail('too-large');
+      // Read on to the end: a sender who is cut off in the middle never sees why.
+      if (byteLength > maxBytes) continue;
       hash.update(chunk);
       await file.writeFile(chunk);
     }
+    if (byteLength > maxBytes) return fail('too-large');
     if (wasCut()) return fail('cut-short');
     await file.sync();
     const sha256 = hash.digest('hex');

@@ -5,6 +5,7 @@ import { addCheckRoutes } from './checks.tsx';
 import { addDesignRoute } from './design.tsx';
 import { addEvidenceRoutes } from './evidence.tsx';
 import { addFindingRoutes } from './findings.tsx';
+import { addHistoryRoutes } from './history.tsx';
 import { addItemRoutes } from './items.tsx';
 import { addScoreRoutes } from './scores.tsx';
 import { addSettingsRoutes } from './settings.tsx';
@@ -18,6 +19,7 @@ export function addRoutes(app: Hono<WebEnv>, world: World): void {
   addFindingRoutes(app, world);
   addCheckRoutes(app, world);
   addScoreRoutes(app, world);
+  addHistoryRoutes(app, world);
   addSettingsRoutes(app, world);
   addDesignRoute(app);
 }

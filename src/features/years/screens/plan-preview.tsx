@@ -31,7 +31,7 @@ export function PlanPreview({ plan, language }: { readonly plan: OpeningPlan; re
       title: titleOf(item),
       change: 'gone' as const,
       earlierCode: item.code,
-      remark: null,
+      remark: item.remark,
     })),
   ];
   const kinds = Object.keys(CHANGES) as (keyof typeof CHANGES)[];
