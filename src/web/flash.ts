@@ -34,7 +34,8 @@ export function setFlash(c: Context<WebEnv>, flash: Flash): void {
 /** The message in the reader's language, taken away so that it shows once; null where there is none. */
 export function takeFlash(c: Context<WebEnv>): string | null {
   const name = getCookie(c, COOKIE);
-  if (name === undefined) return null;
+  // A script that sent files follows the redirect by itself, unseen; the browser then opens the page for the person.
+  if (name === undefined || c.req.header('sec-fetch-dest') === 'empty') return null;
   deleteCookie(c, COOKIE, { path: '/' });
   return Object.hasOwn(MESSAGES, name) ? wordsOf(name as Flash, c.get('language')) : null;
 }

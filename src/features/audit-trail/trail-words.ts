@@ -2,7 +2,7 @@ import type { AuditKind, AuditSubject } from '#src/audit/audit-events.ts';
 import type { Language } from '#src/shared/language.ts';
 
 const th = {
-  title: 'ประวัติการทำงาน',
+  title: 'ประวัติการแก้ไข',
   lead: 'ทุกการเปลี่ยนแปลงถูกบันทึกไว้ว่าใครทำอะไรเมื่อใด บันทึกแต่ละรายการผูกกับรายการก่อนหน้า ถ้ามีใครแก้หรือลบย้อนหลังจะตรวจพบ',
   kind: 'เรื่อง',
   subject: 'เกี่ยวกับ',

@@ -2,6 +2,7 @@ import type { Language } from '#src/shared/language.ts';
 
 const th = {
   overviewTitle: 'ภาพรวมปีงบประมาณ พ.ศ.',
+  otherYears: 'ดูปีอื่น:',
   openYear: 'เปิดรับหลักฐานอยู่',
   closedYear: 'ปิดปีแล้ว ดูได้อย่างเดียว',
   checkAll: 'ตรวจหลักฐานทุกข้อ',
@@ -84,6 +85,7 @@ export type YearWords = Readonly<Record<keyof typeof th, string>>;
 
 const en: YearWords = {
   overviewTitle: 'Overview of fiscal year B.E.',
+  otherYears: 'Other years:',
   openYear: 'Open for evidence',
   closedYear: 'Closed; to look at only',
   checkAll: 'Check the evidence of all items',

@@ -57,7 +57,13 @@ export function addYearRoutes(app: Hono<WebEnv>, world: World): void {
       title: `${yearWords(language).overviewTitle} ${yearBE}`,
       yearBE,
       place: 'overview',
-      children: <OverviewPage overview={read.value} language={language} />,
+      children: (
+        <OverviewPage
+          overview={read.value}
+          otherYearsBE={c.get('office').yearsBE.filter((year) => year !== yearBE)}
+          language={language}
+        />
+      ),
     });
   });
 }

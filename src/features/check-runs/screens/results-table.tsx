@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { displayText } from '#src/shared/display-name.ts';
+import { displayAddress, displayText } from '#src/shared/display-name.ts';
 import type { Language } from '#src/shared/language.ts';
 import {
   DataTable,
@@ -96,9 +96,11 @@ function Evidence({ row, language }: CellProps): VNode {
     <>
       {linkedFrom === null && <ThaiText text={displayText(evidenceTitle, 200)} />}
       <div>
-        <small>{displayText(source, 120)}</small>
+        <small class="address">
+          <bdi>{displayAddress(source, 90)}</bdi>
+        </small>
       </div>
-      {linkedFrom !== null && <small>{filled(words.linkedFrom, displayText(linkedFrom, 80))}</small>}
+      {linkedFrom !== null && <small>{filled(words.linkedFrom, displayAddress(linkedFrom, 80))}</small>}
     </>
   );
 }

@@ -8,7 +8,12 @@ import { PlanPreview } from './plan-preview.tsx';
 
 export interface OpeningPageProps {
   readonly language: Language;
-  readonly frameworks: readonly { readonly id: string; readonly titleTh: string; readonly titleEn: string }[];
+  readonly frameworks: readonly {
+    readonly id: string;
+    readonly fiscalYearBE: number;
+    readonly titleTh: string;
+    readonly titleEn: string;
+  }[];
   readonly yearsBE: readonly number[];
   /** As typed. */
   readonly values: { readonly year: string; readonly framework: string; readonly from: string };
@@ -59,9 +64,9 @@ export function OpeningPage({ language, frameworks, yearsBE, values, problems, p
             label={words.chooseFramework}
             hint={words.chooseFrameworkHint}
             value={values.framework}
-            options={frameworks.map(({ id, titleTh, titleEn }) => ({
+            options={frameworks.map(({ id, fiscalYearBE, titleTh, titleEn }) => ({
               value: id,
-              label: language === 'th' ? titleTh : titleEn,
+              label: `${fiscalYearBE} · ${language === 'th' ? titleTh : titleEn}`,
             }))}
             {...errorOf('framework')}
           />

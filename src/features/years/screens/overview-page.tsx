@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import { Fragment, type VNode } from 'preact';
 import type { Language } from '#src/shared/language.ts';
 import {
   Button,
@@ -20,11 +20,13 @@ import { OverviewFigures } from './overview-figures.tsx';
 
 export interface OverviewPageProps {
   readonly overview: YearOverview;
+  /** Years that were opened beside this one, the latest first. */
+  readonly otherYearsBE: readonly number[];
   readonly language: Language;
 }
 
 /** The first page: how ready the office is, what it would score, and what to mend first. */
-export function OverviewPage({ overview, language }: OverviewPageProps): VNode {
+export function OverviewPage({ overview, otherYearsBE, language }: OverviewPageProps): VNode {
   const words = yearWords(language);
   const { fiscalYearBE, lastRun } = overview;
   const isRunning = lastRun?.status === 'queued' || lastRun?.status === 'running';
@@ -33,7 +35,12 @@ export function OverviewPage({ overview, language }: OverviewPageProps): VNode {
       <PageHeading
         title={`${words.overviewTitle} ${fiscalYearBE}`}
         eyebrow={overview.status === 'open' ? words.openYear : words.closedYear}
-        lead={<p>{language === 'th' ? overview.frameworkTitleTh : overview.frameworkTitleEn}</p>}
+        lead={
+          <>
+            <p>{language === 'th' ? overview.frameworkTitleTh : overview.frameworkTitleEn}</p>
+            <OtherYears yearsBE={otherYearsBE} words={words} />
+          </>
+        }
         actions={
           overview.status === 'closed' ? null : isRunning && lastRun ? (
             <ButtonLink href={`/years/${fiscalYearBE}/checks/${lastRun.id}`}>{words.seeRun}</ButtonLink>
@@ -82,6 +89,27 @@ export function OverviewPage({ overview, language }: OverviewPageProps): VNode {
   );
 }
 
+function OtherYears({
+  yearsBE,
+  words,
+}: {
+  readonly yearsBE: readonly number[];
+  readonly words: YearWords;
+}): VNode | null {
+  if (yearsBE.length === 0) return null;
+  return (
+    <p>
+      {words.otherYears}{' '}
+      {yearsBE.map((year, index) => (
+        <Fragment key={year}>
+          {index > 0 && ' · '}
+          <a href={`/years/${year}`}>{year}</a>
+        </Fragment>
+      ))}
+    </p>
+  );
+}
+
 /** Published years, and the year shown as a gap until it has a result: a forecast is no result. */
 function scorePoints({ scores, fiscalYearBE }: YearOverview) {
   const points = scores.map(({ fiscalYearBE: year, score }) => ({
@@ -115,7 +143,7 @@ function Caveats({ overview, words }: { readonly overview: YearOverview; readonl
   ) : null;
 }
 
-interface RunNoteProps extends OverviewPageProps {
+interface RunNoteProps extends Omit<OverviewPageProps, 'otherYearsBE'> {
   readonly words: YearWords;
   readonly isRunning: boolean;
 }
