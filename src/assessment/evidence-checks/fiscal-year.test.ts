@@ -156,3 +156,18 @@ test('a fiscal year that is wrong in one digit is found beside a date of the rig
   );
   assert.deepEqual(outcome(aDocument([aPage(lines('2565'))])), []);
 });
+
+test('what a report advises for the next year, numbered below its head, contradicts nothing', () => {
+  const lines = (head: string) => [
+    aBlock('heading', 'รายงานผลการดำเนินงานประจำปีงบประมาณ พ.ศ. 2565', { fontSize: 20, centred: true }),
+    aBlock('heading', head, { fontSize: 16, bold: true }),
+    aBlock('body', '1. อบรมการบันทึกข้อมูล', { fontSize: 16 }),
+    aBlock('heading', '2. จัดสรรอัตรากำลังเพิ่ม ปีงบประมาณ พ.ศ. 2566', { fontSize: 16 }),
+  ];
+  const reported = (head: string) =>
+    outcome(aDocument([aPage(lines(head))]), {
+      requiredPeriod: { kind: 'fiscal-year', fiscalYearBE: 2565 },
+    }).map(({ code }) => code);
+  assert.deepEqual(reported('ข้อเสนอแนะ'), []);
+  assert.deepEqual(reported('ผลการดำเนินงาน'), ['fiscal-year-inconsistent']);
+});

@@ -45,6 +45,15 @@ export const NEXT_YEAR = looseCues(
   'ขยายผล',
   'ไปใช้',
 );
+/** Heads of the part of a report that says what to do next. */
+export const ADVICE = looseCues(
+  'ข้อเสนอ',
+  'ข้อแนะนำ',
+  'แนวทาง(การ|ใน)?(การ)?(แก้|ปรับปรุง|พัฒนา)',
+  'แนวทางการดำเนินงาน',
+  'ปีต่อไป',
+  'ปีถัดไป',
+);
 export const EARLIER_RESULT = looseCues(
   'ผลการประเมิน',
   'ผลประเมิน',

@@ -3,6 +3,7 @@ import { loose } from '../reading/loose-text.ts';
 import { type DateRole, dateRole } from './date-role.ts';
 import type { YearContext, YearPlace } from './year-context.ts';
 import {
+  ADVICE,
   ASSESSMENT,
   COMPARISON,
   EARLIER_RESULT,
@@ -42,6 +43,10 @@ export interface JudgedYears {
   readonly reportsResults: boolean;
 }
 
+const LIST_ITEM = /^\s*(?:[0-9๐-๙]{1,2}(?:\.[0-9๐-๙]{1,2})* ?[.)]|[-•–*])/u;
+/** Lines of a list of advice, and characters from which a line is taken for one that runs on. */
+const LONGEST_ADVICE = 12;
+const FULL_LINE = 60;
 const CONTENTS_ENTRY = /[.…]{4,}[\s.…]*[0-9๐-๙]{1,3}\s*$/u;
 
 /** Says what a year does where it stands. Years of kinds that name no subject keep the role of their kind. */
@@ -81,7 +86,7 @@ function yearRole(mention: YearMention, context: YearContext, judged: JudgedYear
   if (place === 'sentence' && REFERRING_TO.test(before)) return 'reference';
   // A report of the year before is written in the assessed year, and its advice reaches the year after that.
   const isAhead = difference >= 1 && difference <= Math.max(0, judged.assessed - judged.expected) + 1;
-  if (isAhead && place !== 'title' && NEXT_YEAR.test(around)) return 'next-year';
+  if (isAhead && place !== 'title' && (NEXT_YEAR.test(around) || isInAdvice(context))) return 'next-year';
   if (difference === -1 && EARLIER_RESULT.test(around)) return 'earlier-result';
   if (difference === -1 && place !== 'title' && !judged.reportsResults && RESULTS.test(around)) return 'earlier-result';
   return line.block.role === 'table-row' && place === 'table-row' ? 'other' : 'subject';
@@ -109,6 +114,13 @@ function isSideBySide({ sameLine, line, place }: YearContext, { yearBE }: YearMe
   const isSlip = Math.abs(yearBE - expected) === 10;
   const neverCompared = new Set(['law', 'documentNumber', ...(isSlip ? ['date'] : [])]);
   return sameLine.some((other) => other.yearBE === expected && !neverCompared.has(other.kind));
+}
+
+/** In the list below "ข้อเสนอแนะ": advice is for the years to come, in whatever words. */
+function isInAdvice({ line, neighbours }: YearContext): boolean {
+  const above = neighbours.slice(Math.max(0, line.index - LONGEST_ADVICE), line.index).reverse();
+  const head = above.find(({ text }) => text.length < FULL_LINE && !LIST_ITEM.test(text));
+  return LIST_ITEM.test(line.text) && head !== undefined && ADVICE.test(loose(head.text));
 }
 
 function isContentsEntry({ line, neighbours }: YearContext): boolean {
