@@ -48,6 +48,7 @@ export const ENGLISH_ITEM_WORDS: ItemWords = {
   checking: 'Checking this item’s evidence',
   checkedPieces: '{} of {} pieces checked',
   checkQueued: 'Waiting to be checked',
+  checkPreparing: 'Getting ready',
   checkingAll: 'Checking all items of the year',
   checkLeave: 'You may leave this page: the check goes on, and the result will be here.',
   checkNeedsEvidence: 'Hand in evidence first, then it can be checked',

@@ -47,6 +47,7 @@ export const THAI_ITEM_WORDS = {
   checking: 'กำลังตรวจหลักฐานข้อนี้',
   checkedPieces: 'ตรวจแล้ว {} จาก {} ชิ้น',
   checkQueued: 'รอคิวตรวจ',
+  checkPreparing: 'กำลังเตรียม',
   checkingAll: 'กำลังตรวจทุกข้อของปี',
   checkLeave: 'ปิดหน้านี้ได้ การตรวจจะทำต่อ กลับมาดูผลเมื่อใดก็ได้',
   checkNeedsEvidence: 'เพิ่มหลักฐานก่อน จึงจะตรวจได้',

@@ -24,9 +24,12 @@ export interface RunningApp {
 export async function startApp(settings: Readonly<Record<string, string>> = {}, folder?: string): Promise<RunningApp> {
   const data = folder ?? (await mkdtemp(join(tmpdir(), 'sucharit-e2e-')));
   const port = String(20_000 + Math.floor(Math.random() * 30_000));
+  const env = environmentWith({ SUCHARIT_DATA: data, SUCHARIT_PORT: port, ...settings });
+  // Whoever tests has perhaps a database of their own in the environment.
+  if (settings.DATABASE_URL === undefined) delete env.DATABASE_URL;
   const child = spawn(process.execPath, [join(ROOT, 'dist/web.js')], {
     cwd: ROOT,
-    env: environmentWith({ SUCHARIT_DATA: data, SUCHARIT_PORT: port, DATABASE_URL: '', ...settings }),
+    env,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let printed = '';

@@ -27,14 +27,17 @@ export function CheckAction({ page, language }: CheckActionProps): VNode | null 
 function RunningProgress({ run, language }: { readonly run: RunningCheck; readonly language: Language }): VNode {
   const words = itemWordsOf(language);
   const working = run.isWholeYear ? words.checkingAll : words.checking;
+  const isCounted = run.status === 'running' && run.allPieces > 0;
   return (
-    <div data-run-progress={`/check-runs/${run.id}/progress`}>
-      <ProgressBar
-        value={run.donePieces}
-        max={run.allPieces}
-        label={run.status === 'queued' ? words.checkQueued : working}
-      />
-      <p data-run-words>{filled(words.checkedPieces, run.donePieces, run.allPieces)}</p>
+    <div>
+      <p>{run.status === 'queued' ? words.checkQueued : working}</p>
+      <div data-run-progress={`/check-runs/${run.id}/progress`} data-run-label={words.checkedPieces}>
+        <ProgressBar
+          value={run.donePieces}
+          max={run.allPieces}
+          label={isCounted ? filled(words.checkedPieces, run.donePieces, run.allPieces) : words.checkPreparing}
+        />
+      </div>
       <p>{words.checkLeave}</p>
     </div>
   );
