@@ -96,7 +96,7 @@ function Evidence({ row, language }: CellProps): VNode {
     <>
       {linkedFrom === null && <ThaiText text={displayText(evidenceTitle, 200)} />}
       <div>
-        <small class="address">
+        <small>
           <bdi>{displayAddress(source, 90)}</bdi>
         </small>
       </div>

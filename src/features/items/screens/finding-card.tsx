@@ -61,7 +61,7 @@ export function FindingCard({ finding, yearIsClosed, language }: FindingCardProp
         </Stack>
         {hasPageImage && page !== null && (
           <p>
-            <a href={`/findings/${id}/page.png`} class="page-image">
+            <a href={`/findings/${id}/page.png`}>
               <img src={`/findings/${id}/page.png`} alt={filled(words.pageImage, page)} loading="lazy" />
             </a>
           </p>
