@@ -8,5 +8,16 @@ import { thaiWords } from './thai-words.ts';
 export function ThaiText({ text }: { readonly text: string }): VNode {
   const words = thaiWords(text);
   if (!words.some(({ isHeld }) => isHeld)) return <>{text}</>;
-  return <>{words.map(({ text: word, isHeld }) => (isHeld ? <span class="thai-word">{word}</span> : word))}</>;
+  return <>{words.map(({ text: word, isHeld }) => (isHeld ? <HeldWord word={word} /> : word))}</>;
+}
+
+/** A space at its end stays outside: inside, no line could end there. */
+function HeldWord({ word }: { readonly word: string }): VNode {
+  const held = word.trimEnd();
+  return (
+    <>
+      <span class="thai-word">{held}</span>
+      {word.slice(held.length)}
+    </>
+  );
 }

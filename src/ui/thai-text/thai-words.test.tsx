@@ -67,3 +67,9 @@ test('only what is held gets an element, and the text is escaped', () => {
   assert.equal(render(<ThaiText text={'แผน<b>หลักฐานใหม่'} />), 'แผน&lt;b><span class="thai-word">หลักฐาน</span>ใหม่');
   assert.equal(render(<ThaiText text="แผนใหม่ & เก่า" />), 'แผนใหม่ &amp; เก่า');
 });
+
+test('a line may end at the space between two words that are held together each', () => {
+  const html = render(<ThaiText text={'ประจำปีงบประมาณ พ.ศ. 2566 ให้ผู้บริหาร'} />);
+  assert.doesNotMatch(html, /\s<\/span>/);
+  assert.match(html, /ประจำปีงบประมาณ<\/span> <span class="thai-word">พ\.ศ\. 2566<\/span> /);
+});
