@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
+import { DatabaseProblem } from '#src/platform/db/database-problem.ts';
 import { ButtonLink, Notice, PageHeading } from '#src/ui/index.ts';
 import { answerPage } from './page.tsx';
 import type { WebEnv } from './web-env.ts';
@@ -87,6 +88,8 @@ export function newReference(now: Date): string {
 }
 
 function troubleOf(problem: Error): Trouble {
+  if (problem instanceof DatabaseProblem && problem.kind === 'disk-full') return 'diskFull';
+  if (problem instanceof DatabaseProblem && problem.kind === 'unreachable') return 'databaseAway';
   const code = String(
     (problem as { code?: unknown }).code ?? (problem.cause as { code?: unknown } | undefined)?.code ?? '',
   );

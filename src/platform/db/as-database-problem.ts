@@ -12,8 +12,8 @@ const SOCKET_CODES = new Set([
   'ENETUNREACH',
   'ENOENT',
 ]);
-/** PostgreSQL's own: shutting down, starting up, too many connections. The class 08 is "connection exception". */
-const SERVER_CODES = /^(08...|57P0[1-5]|53300)$/;
+/** PostgreSQL's own: shutting down, starting up, too many connections, a database that lets nobody in. The class 08 is "connection exception". */
+const SERVER_CODES = /^(08...|57P0[1-5]|53300|55000)$/;
 /** The driver's, which carry no code. */
 const DRIVER_MESSAGES =
   /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Client was closed|the embedded database/i;

@@ -66,11 +66,19 @@ export function addFindingRoutes(app: Hono<WebEnv>, world: World): void {
  * these addresses (`headersOfFiles`) says so once more.
  */
 function answerFile(c: Context<WebEnv>, bytes: Uint8Array, fileName: string): Response {
-  const name = encodeURIComponent(fileName).replace(/['()*]/g, (one) => `%${one.charCodeAt(0).toString(16)}`);
+  const name = encodeURIComponent(nameToSave(fileName)).replace(
+    /['()*]/g,
+    (one) => `%${one.charCodeAt(0).toString(16)}`,
+  );
   c.header('Content-Type', 'application/octet-stream');
   c.header('Content-Disposition', `attachment; filename="evidence"; filename*=UTF-8''${name}`);
   c.header('Cache-Control', 'private, no-store');
   return c.body(new Uint8Array(bytes));
+}
+
+/** Without what turns a name around before the eye (`fdp.exe` for `exe.pdf`) or means something to a file system. */
+function nameToSave(fileName: string): string {
+  return fileName.replace(/[\p{Cc}\p{Cf}"<>:*?|\\/]/gu, '_');
 }
 
 async function answerOverrule(c: Context<WebEnv>, world: World, form?: FormState): Promise<Response> {
