@@ -10,7 +10,7 @@ import { loadOf } from './page-load.ts';
 import { fillOffice } from './pages-office.ts';
 
 const ROOT = join(import.meta.dirname, '..');
-const PAGES = { overview: '/years/2569' };
+const PAGES = { overview: '/years/2569', items: '/years/2569/items', item: '/years/2569/items/O11' };
 const ROUNDS = 3;
 const SECONDS = 2;
 

@@ -5,7 +5,7 @@ import { CouldNotRun } from './could-not-run.ts';
 /** What a check on the command line needs from outside. The caller closes it. */
 export async function openWiring(config: Config): Promise<OpenWiring> {
   try {
-    return await openCheckWiring(config);
+    return await openCheckWiring(config, true);
   } catch (problem) {
     throw new CouldNotRun(
       'เขียนลงโฟลเดอร์ข้อมูลของโปรแกรมไม่ได้',

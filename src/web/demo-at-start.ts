@@ -1,11 +1,6 @@
 import { findOffice } from '#src/features/agencies/index.ts';
 import { watchRun } from '#src/features/check-runs/index.ts';
-import {
-  loadDemoOffice,
-  type OpenDemoSite,
-  openDemoSite,
-  overruleDemoFinding,
-} from '#src/features/demo-office/index.ts';
+import type { OpenDemoSite } from '#src/features/demo-office/index.ts';
 import type { Database } from '#src/platform/db/database.ts';
 import type { World } from './world.ts';
 
@@ -16,6 +11,7 @@ import type { World } from './world.ts';
 export async function demoSiteAtStart(db: Database, dataFolder: string): Promise<OpenDemoSite | null> {
   const office = await findOffice(db);
   if (office !== null && !office.isDemo) return null;
+  const { openDemoSite } = await demoOffice();
   const site = await openDemoSite(dataFolder, () =>
     console.log('กำลังสร้างหลักฐานของสำนักงานตัวอย่าง ใช้เวลาไม่กี่วินาที (making the papers of the demo office)'),
   );
@@ -27,6 +23,7 @@ export async function demoSiteAtStart(db: Database, dataFolder: string): Promise
 /** Makes the demo office in an installation that has none, and lets its first check end, so that every page has something to show. */
 export async function loadDemoAtStart(world: World, site: OpenDemoSite): Promise<void> {
   const { db, frameworks, jobs, now, wiring } = world;
+  const { loadDemoOffice, overruleDemoFinding } = await demoOffice();
   const loaded = await loadDemoOffice({ db, contents: wiring.contents, frameworks, jobs, now, site });
   if (!loaded.ok || !loaded.value.isNew || loaded.value.runId === null) return;
   console.log('กำลังตรวจหลักฐานของสำนักงานตัวอย่าง (checking the evidence of the demo office)');
@@ -39,3 +36,8 @@ export async function loadDemoAtStart(world: World, site: OpenDemoSite): Promise
 
 /** Seconds are enough; whoever waits longer finds the check still running on the page. */
 const FIRST_CHECK_WITHIN_MS = 60_000;
+
+/** Loaded where it is needed: the writers of papers are large, and no real office needs them. */
+function demoOffice() {
+  return import('#src/features/demo-office/index.ts');
+}

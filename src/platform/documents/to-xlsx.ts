@@ -1,5 +1,3 @@
-import writeExcelFile from 'write-excel-file/node';
-
 export interface OfficialSheet {
   /** At most 31 characters, as the spreadsheet program asks. */
   readonly name: string;
@@ -17,6 +15,8 @@ const WIDTH = 18;
 
 /** The sheets as one XLSX workbook. */
 export async function toXlsx(sheets: readonly OfficialSheet[]): Promise<Uint8Array> {
+  // Loaded when somebody exports: it is large, and most who look at a list do not.
+  const { default: writeExcelFile } = await import('write-excel-file/node');
   const buffer = await writeExcelFile(
     sheets.map((sheet) => ({
       sheet: sheet.name,

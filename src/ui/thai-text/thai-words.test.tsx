@@ -71,5 +71,19 @@ test('only what is held gets an element, and the text is escaped', () => {
 test('a line may end at the space between two words that are held together each', () => {
   const html = render(<ThaiText text={'ประจำปีงบประมาณ พ.ศ. 2566 ให้ผู้บริหาร'} />);
   assert.doesNotMatch(html, /\s<\/span>/);
-  assert.match(html, /<span class="thai-word">พ\.ศ\. 2566<\/span> /);
+  assert.match(html, /ประจำปีงบประมาณ<\/span> พ\.ศ\. 2566 /);
+});
+
+test('an address with Thai in it may end a line, where a word may not', () => {
+  const address = 'http://127.0.0.1:21805/ita/2566/o32/กิจกรรม-no-gift-policy-ประจำปี-2566.pdf';
+  assert.deepEqual(
+    thaiWords(address).filter(({ isHeld, text }) => isHeld && text.length > 30),
+    [],
+  );
+  assert.equal(
+    thaiWords(address)
+      .map(({ text }) => text)
+      .join(''),
+    address,
+  );
 });

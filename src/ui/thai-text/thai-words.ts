@@ -22,6 +22,9 @@ const TOGETHER = new RegExp(
 /** Make a noun or a negation of the word after them and do not stand alone at the end of a line. */
 const LEADING = /^(?:การ|ความ|ผู้|นัก|ไม่)$/u;
 
+/** What is longer is an address or a file name, and would be wider than a phone. */
+const LONGEST_HELD = 30;
+
 /** Titles come again with every request. */
 const KEPT = 2000;
 const kept = new Map<string, readonly ThaiPiece[]>();
@@ -48,7 +51,7 @@ function cutAtWords(text: string): ThaiPiece[] {
     } else pieces.push({ text: segment, isHeld: false });
     last = segment;
   }
-  return pieces;
+  return pieces.map((piece) => (piece.text.length > LONGEST_HELD ? { ...piece, isHeld: false } : piece));
 }
 
 /** Positions within what stays together. */
