@@ -62,7 +62,11 @@ async function startedAndEnded(settings: Readonly<Record<string, string>>) {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (bytes: Buffer) => void (said += bytes));
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (bytes: Buffer) => {
+      said += bytes;
+    });
+  }
   const [code] = (await once(child, 'exit')) as [number | null];
   return { code, said };
 }
