@@ -15,6 +15,8 @@ test('numbered acts are steps, numbered headings and papers to bring are none', 
 test('arrows lead from step to step', () => {
   assert.ok(stands('step-arrows', 'ตรวจคำขอ (1 วัน) → ตรวจสถานที่ → ออกใบอนุญาต'));
   assert.ok(!stands('step-arrows', 'อ่านต่อ →'));
+  assert.ok(stands('step-arrows', 'รับเงินและออกใบเสร็จ > บันทึกบัญชี > นำฝากธนาคาร'));
+  assert.ok(!stands('step-arrows', 'หน้าแรก > บริการประชาชน > คู่มือการปฏิบัติงาน'));
 });
 
 test('months of the works are their period, the months of the paper are none', () => {
@@ -63,4 +65,10 @@ test('a bare head names the works of a table, a score the result of the assessme
   assert.ok(!stands('work-column', 'หน่วยงาน\tงบประมาณ'));
   assert.ok(stands('ita-score', 'ผล ITA 2565 ได้ 81.5'));
   assert.ok(!stands('ita-score', 'การประเมิน ITA ประจำปี 2565'));
+});
+
+test('a score stands before or after its name', () => {
+  assert.ok(stands('ita-score', 'ผลการประเมินปี 2564 ได้ 91.02 คะแนน'));
+  assert.ok(stands('ita-score', 'คะแนนรวม 88.41'));
+  assert.ok(!stands('ita-score', 'มาตรการส่งเสริมคุณธรรม พ.ศ. 2566 ข้อ 12.1'));
 });

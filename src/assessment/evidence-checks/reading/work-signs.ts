@@ -13,6 +13,8 @@ const FEWEST_ACTS = 4;
 /** "รับคำขอ → ตรวจสอบ → ลงนาม". */
 const ARROWS = /(?:→|➔|➜|➡|⇒|⟶|->|=>|►|▶)[^\n]{2,120}(?:→|➔|➜|➡|⇒|⟶|->|=>|►|▶)/u;
 
+const PLAIN_ARROW = / >{1,2}(?= |$)/u;
+
 /** "15 วัน", "30 (สามสิบ) วัน", "10 นาที"; not the day of a date. */
 const DURATION = /(?<![0-9๐-๙/.,-])[0-9๐-๙]{1,3} ?(?:\([^)\n]{1,14}\) ?)?(?:วัน(?!ที่)|ชั่วโมง|ชม\.|นาที)/u;
 
@@ -51,8 +53,9 @@ const WORK_COLUMN = /(?:^|\t) ?(?:งาน|เรื่อง|หลักส�
 const LOOKING_AHEAD =
   /ปี(?:งบประมาณ)? ?(?:พ\.ศ\. ?)?(?:25|๒๕)[0-9๐-๙]{2} ?(?:จะ|ควร|ให้|เสนอ|ขอ|เน้น|เพิ่ม|ปรับ)|จะ(?:ทำ|ดำเนิน|ปรับ|เปลี่ยน|เพิ่ม|จัด|ขอ|เร่ง|ลด|แก้)[^\n]{0,25}ปี|(?:^|\t) ?แนวทาง ?(?::|\t|$)/mu;
 
-/** "ผล ITA 2565 ได้ 81.5", "คะแนนรวม 88.41". */
-const ITA_SCORE = /(?:ITA|คะแนน|ประเมินคุณธรรม)[^\n]{0,60}?(?<![0-9๐-๙])[0-9๐-๙]{2}\.[0-9๐-๙]/u;
+/** "ผล ITA 2565 ได้ 81.5", "คะแนนรวม 88.41", "ได้ 91.02 คะแนน". */
+const ITA_SCORE =
+  /(?:ITA|คะแนน|ประเมินคุณธรรม|ผลการประเมิน)[^\n]{0,60}?(?<![0-9๐-๙])[0-9๐-๙]{2}\.[0-9๐-๙]|(?<![0-9๐-๙])[0-9๐-๙]{2}\.[0-9๐-๙]{1,2} ?คะแนน/u;
 
 export type WorkSign =
   | 'numbered-steps'
@@ -73,7 +76,7 @@ export function sightWork(sign: WorkSign, text: string): number | undefined {
     case 'numbered-steps':
       return repeated(NUMBERED_ACT, text, FEWEST_STEPS) ?? differentActs(text);
     case 'step-arrows':
-      return ARROWS.exec(text)?.index;
+      return ARROWS.exec(text)?.index ?? lineWith(text, isChainOfActs);
     case 'month-columns':
       return lineWith(text, (line) => line.includes('\t') && MONTH_NAME.test(line)) ?? monthSpan(text);
     case 'costed-lines':
@@ -98,6 +101,11 @@ export function sightWork(sign: WorkSign, text: string): number | undefined {
 function repeated(pattern: RegExp, text: string, atLeast: number): number | undefined {
   const places = [...text.matchAll(pattern)];
   return places.length >= atLeast ? places[0]?.index : undefined;
+}
+
+/** "รับเงินและออกใบเสร็จ > บันทึกบัญชี > นำฝาก"; the path of a web page ("หน้าแรก > ITA > คู่มือ") holds no acts. */
+function isChainOfActs(line: string): boolean {
+  return line.split(PLAIN_ARROW).length >= 3 && new Set(line.match(ACT)).size >= 2;
 }
 
 /** One line or paragraph in which different acts follow one another. */

@@ -49,3 +49,12 @@ test('a line of a cover that is not quite in the middle stays between those that
   ]);
   assert.equal(title, 'แผนยุทธศาสตร์ ระยะ 5 ปี (พ.ศ. 2561 - 2565) เทศบาลตัวอย่าง');
 });
+
+test('a regulation cited below a larger title is not the title', () => {
+  const title = titleOf([
+    aBlock('heading', 'มาตรฐานการปฏิบัติงาน งานรับเงินรายได้', { fontSize: 20, centred: true }),
+    aBlock('body', 'รับเงิน บันทึกบัญชี และนำฝากธนาคาร', body),
+    aBlock('body', 'ระเบียบกระทรวงมหาดไทยว่าด้วยการรับเงิน พ.ศ. 2566', body),
+  ]);
+  assert.equal(title, 'มาตรฐานการปฏิบัติงาน งานรับเงินรายได้');
+});

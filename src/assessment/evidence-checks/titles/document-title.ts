@@ -88,7 +88,7 @@ function titleOfPaper(head: readonly Line[], lines: readonly (readonly Line[])[]
   }
   const official = head
     .slice(0, 4)
-    .findIndex((line) => line.block.role !== 'table-row' && OFFICIAL.test(loose(line.text)));
+    .findIndex((line) => isOfficialHead(line, head[0]) && OFFICIAL.test(loose(line.text)));
   if (official !== -1 && (subject === -1 || subject > official)) {
     return titleFrom('announcement', untilBody(head.slice(official), MAX_TITLE_LINES));
   }
@@ -140,6 +140,12 @@ function turnsPlain({ block, text }: Line, first: Line): boolean {
   const said = loose(text);
   const isName = text.length <= LONGEST_NAME && (OFFICE.test(said) || PERIOD.test(said));
   return first.block.bold === true && isPlain && text.length >= FULL_LINE && !isName;
+}
+
+/** A regulation cited in the text below a larger title heads nothing. */
+function isOfficialHead(line: Line, first: Line | undefined): boolean {
+  const { role } = line.block;
+  return role !== 'table-row' && (role !== 'body' || first === undefined || !isSmallerThan(line, first));
 }
 
 function isSmallerThan(line: Line, first: Line): boolean {
