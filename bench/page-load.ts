@@ -7,10 +7,10 @@ export interface Load {
   readonly answerBytes: number;
 }
 
-const CONNECTIONS = 16;
+const CONNECTIONS = 50;
 
 /**
- * Asks a loopback server for pages over sixteen kept connections, each as soon as its answer came. Written over bare sockets, so
+ * Asks a loopback server for pages over fifty kept connections, each as soon as its answer came. Written over bare sockets, so
  * that the asking costs little beside the answering.
  * @param path the next address to ask for; all must have answers with a Content-Length
  */

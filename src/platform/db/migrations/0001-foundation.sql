@@ -222,6 +222,7 @@ create table piece_check (
   foreign key (agency_id, evidence_version_id) references evidence_version (agency_id, id)
 );
 create index piece_check_item on piece_check (agency_id, year_item_id, is_current);
+create index piece_check_evidence on piece_check (agency_id, evidence_id, is_current);
 create index piece_check_run on piece_check (agency_id, check_run_id);
 
 create table finding (
