@@ -27,6 +27,8 @@ test('a step that speaks of papers, fees or an announcement does not name them',
   assert.deepEqual(missingIn('nacc-2568', 'O9', ...guide), ['fee', 'papers']);
   assert.deepEqual(missingIn('nacc-2568', 'O9', ...guide, 'ค่าธรรมเนียม : ไม่มี', 'เอกสาร : ไม่มี'), []);
   assert.deepEqual(missingIn('nacc-2568', 'O9', ...guide, 'ฉบับละ 20 บาท', 'ใช้บัตรประชาชนใบเดียว'), []);
+  const certificate = ['แนวทางการขอรับบริการ : ขอหนังสือรับรอง', ...guide.slice(1), 'ค่าธรรมเนียม : ไม่มี'];
+  assert.deepEqual(missingIn('nacc-2568', 'O9', ...certificate), ['papers']);
   const manual = ['แนวทางการปฏิบัติงาน : งานออกโฉนด', 'ขั้นตอน\tระยะเวลา', 'นัดรังวัด\t30 วัน', 'ประกาศ\t30 วัน'];
   assert.deepEqual(missingIn('nacc-2568', 'O8', ...manual), ['law']);
   assert.deepEqual(missingIn('nacc-2568', 'O8', ...manual, 'ประกาศกรมที่ดิน เรื่อง การรังวัด'), []);
