@@ -93,7 +93,7 @@ for (const [name, script] of Object.entries({ 'with script': true, 'without scri
         await page.getByLabel('เดือน', { exact: true }).selectOption({ label: 'กันยายน' });
         await page.getByLabel('ปี พ.ศ.').fill('๒๕๗๐');
         await page.getByRole('button', { name: 'บันทึกคำวินิจฉัย' }).click();
-        await page.getByText('บันทึกการไม่นับข้อค้นพบแล้ว').waitFor();
+        await page.getByText('บันทึกคำวินิจฉัยแล้ว').waitFor();
       }
       await page.getByText(REASON).first().waitFor();
       await page.getByText('ไม่นับจนถึงวันที่ 30 กันยายน 2570').first().waitFor();
@@ -160,10 +160,10 @@ describe('an officer keeps the papers of an item in order', () => {
 
   it('puts a newer version in the place of a file, and the old one is kept', async () => {
     await page.getByRole('link', { name: 'เพิ่มฉบับใหม่' }).nth(1).click();
-    await page.getByLabel(/หรือเลือกไฟล์ใหม่/).setInputFiles(paperWithTitleYear('O1', '2567', 'โครงสร้าง-แก้ไข.pdf'));
+    await page.getByLabel(/หรือเลือกไฟล์ใหม่/).setInputFiles(paperWithTitleYear('O43', '2566', 'โครงสร้าง-แก้ไข.pdf'));
     await page.getByLabel(/เหตุผล/).fill('แก้ชื่อกลุ่มงาน');
     await page.getByRole('button', { name: 'บันทึกฉบับใหม่' }).click();
-    await page.getByText('บันทึกหลักฐานรุ่นใหม่แล้ว').waitFor();
+    await page.getByText(/ฉบับใหม่แล้ว ฉบับเดิมยังเก็บไว้/).waitFor();
     await page.getByText('ยังไม่ได้ตรวจฉบับล่าสุด').waitFor();
     await page.getByText('ฉบับก่อนหน้า (1)').click();
     await page.getByRole('link', { name: 'โครงสร้างหน่วยงาน.pdf' }).waitFor();
