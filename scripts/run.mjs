@@ -11,7 +11,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const [task, ...rest] = process.argv.slice(2);
 
 const TASKS = {
-  start: () => [() => build(), () => node(['dist/cli.js', 'demo', 'check', ...rest])],
+  start: () => [() => build(), () => node(['dist/web.js', ...rest])],
   worker: () => [() => build(), () => node(['dist/worker.js', ...rest])],
   build: () => [() => build()],
   test: () => [() => build(), () => node(['scripts/test.mjs', ...rest])],

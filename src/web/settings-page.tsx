@@ -36,7 +36,7 @@ const WORDS = {
     postgresql: 'PostgreSQL',
     folder: 'โฟลเดอร์ข้อมูล',
     lastBackup: 'สำรองข้อมูลอัตโนมัติล่าสุด',
-    none: 'ยังไม่มี ระบบจะสำรองให้เองภายในหนึ่งวัน',
+    none: 'ยังไม่มี ระบบจะสำรองให้เองภายในสิบนาที',
     byAdministrator: 'ผู้ดูแล PostgreSQL เป็นผู้สำรองข้อมูล',
     power:
       'ฐานข้อมูลในเครื่องไม่รับประกันข้อมูลช่วงสุดท้ายเมื่อไฟดับกะทันหัน ถ้าสำนักงานไฟดับบ่อย ให้ใช้ PostgreSQL ระบบสำรองข้อมูลให้เองทุกวันและหลังมีการแก้ไขมาก',
@@ -56,7 +56,7 @@ const WORDS = {
     postgresql: 'PostgreSQL',
     folder: 'Data folder',
     lastBackup: 'Last automatic backup',
-    none: 'none yet; one is taken within a day',
+    none: 'none yet; one is taken within ten minutes',
     byAdministrator: 'backups are the PostgreSQL administrator’s work',
     power:
       'The embedded database may lose the last moments when the power fails. Where that happens often, use PostgreSQL. A backup is taken by itself every day and after large changes',

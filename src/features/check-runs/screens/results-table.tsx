@@ -95,11 +95,13 @@ function Evidence({ row, language }: CellProps): VNode {
   return (
     <>
       {linkedFrom === null && <ThaiText text={displayText(evidenceTitle, 200)} />}
-      <div>
-        <small>
-          <bdi>{displayAddress(source, 90)}</bdi>
-        </small>
-      </div>
+      {source !== evidenceTitle && (
+        <div>
+          <small>
+            <bdi>{displayAddress(source, 90)}</bdi>
+          </small>
+        </div>
+      )}
       {linkedFrom !== null && <small>{filled(words.linkedFrom, displayAddress(linkedFrom, 80))}</small>}
     </>
   );
@@ -124,10 +126,13 @@ function Finding({ finding, language }: { readonly finding: ResultFinding; reado
   const words = checkRunWords(language);
   const isThai = language === 'th';
   const { page, isOverruled } = finding;
+  const message = displayText(isThai ? finding.messageTh : finding.messageEn, 300);
+  const where = page === null ? '' : filled(words.page, page);
   return (
     <li>
-      <ThaiText text={displayText(isThai ? finding.messageTh : finding.messageEn, 300)} />
-      {page !== null && ` (${filled(words.page, page)})`} {isOverruled && <Tag tone="info">{words.overruled}</Tag>}
+      <ThaiText text={message} />
+      {where !== '' && !message.includes(where) && ` (${where})`}{' '}
+      {isOverruled && <Tag tone="info">{words.overruled}</Tag>}
       <div>
         <small>
           <ThaiText text={displayText(isThai ? finding.fixTh : finding.fixEn, 300)} />

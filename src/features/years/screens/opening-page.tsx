@@ -70,16 +70,16 @@ export function OpeningPage({ language, frameworks, yearsBE, values, problems, p
             }))}
             {...errorOf('framework')}
           />
-          <div class="form-actions">
+          <p>
             <Button type="submit" name="step" value="preview" kind={plan === null ? 'primary' : 'secondary'}>
               {words.preview}
-            </Button>
+            </Button>{' '}
             {plan !== null && (
               <Button type="submit" name="step" value="open">
                 {`${words.open} ${values.year}`}
               </Button>
             )}
-          </div>
+          </p>
         </form>
       </Card>
       {plan !== null && <PlanPreview plan={plan} language={language} />}

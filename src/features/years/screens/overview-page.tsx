@@ -37,7 +37,9 @@ export function OverviewPage({ overview, otherYearsBE, language }: OverviewPageP
         eyebrow={overview.status === 'open' ? words.openYear : words.closedYear}
         lead={
           <>
-            <p>{language === 'th' ? overview.frameworkTitleTh : overview.frameworkTitleEn}</p>
+            {overview.borrowedFrom === null && (
+              <p>{language === 'th' ? overview.frameworkTitleTh : overview.frameworkTitleEn}</p>
+            )}
             <OtherYears yearsBE={otherYearsBE} words={words} />
           </>
         }
