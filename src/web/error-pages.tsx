@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { DatabaseProblem } from '#src/platform/db/database-problem.ts';
-import { ButtonLink, Notice, PageHeading } from '#src/ui/index.ts';
+import { ButtonLink, Notice, PageHeading, ThaiText } from '#src/ui/index.ts';
 import { answerPage } from './page.tsx';
 import type { WebEnv } from './web-env.ts';
 import { type WebWords, webWords } from './web-words.ts';
@@ -50,7 +50,9 @@ export function answerTrouble(c: Context<WebEnv>, trouble: Trouble, reference?: 
         <>
           <PageHeading title={title} />
           <Notice kind={trouble === 'failed' || trouble === 'diskFull' ? 'error' : 'warning'}>
-            <p>{words[`${trouble}Text` as keyof WebWords]}</p>
+            <p>
+              <ThaiText text={words[`${trouble}Text` as keyof WebWords]} />
+            </p>
             {reference === undefined ? null : (
               <p>
                 {words.reference}: <strong>{reference}</strong>

@@ -10,6 +10,7 @@ import {
   SelectField,
   Stack,
   SummaryList,
+  ThaiText,
 } from '#src/ui/index.ts';
 
 export interface SettingsPageProps {
@@ -105,7 +106,9 @@ export function SettingsPage(props: SettingsPageProps): VNode {
             </ButtonLink>
           }
         >
-          <p>{words.scheduleLead}</p>
+          <p>
+            <ThaiText text={words.scheduleLead} />
+          </p>
         </Card>
       )}
       <Card title={words.data}>
@@ -119,8 +122,12 @@ export function SettingsPage(props: SettingsPageProps): VNode {
         />
         {database === 'embedded' && (
           <Notice kind="info">
-            <p>{words.power}</p>
-            <p>{words.copy}</p>
+            <p>
+              <ThaiText text={words.power} />
+            </p>
+            <p>
+              <ThaiText text={words.copy} />
+            </p>
           </Notice>
         )}
       </Card>

@@ -22,7 +22,11 @@ export function CostliestProblems({ overview, language }: CostliestProblemsProps
         </ButtonLink>
       }
     >
-      {overview.costliest.length > 0 && <p>{words.costliestLead}</p>}
+      {overview.costliest.length > 0 && (
+        <p>
+          <ThaiText text={words.costliestLead} />
+        </p>
+      )}
       <DataTable
         caption={words.costliest}
         captionHidden
@@ -30,7 +34,9 @@ export function CostliestProblems({ overview, language }: CostliestProblemsProps
         rowKey={({ code }) => code}
         empty={
           <EmptyState title={words.noProblems} icon="pass">
-            <p>{words.noProblemsText}</p>
+            <p>
+              <ThaiText text={words.noProblemsText} />
+            </p>
           </EmptyState>
         }
         columns={[

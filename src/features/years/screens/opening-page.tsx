@@ -1,6 +1,16 @@
 import type { VNode } from 'preact';
 import type { Language } from '#src/shared/language.ts';
-import { Button, Card, Columns, ErrorSummary, PageHeading, SelectField, Stack, TextField } from '#src/ui/index.ts';
+import {
+  Button,
+  Card,
+  Columns,
+  ErrorSummary,
+  PageHeading,
+  SelectField,
+  Stack,
+  TextField,
+  ThaiText,
+} from '#src/ui/index.ts';
 import type { FieldProblem } from '../open-year-form.ts';
 import type { OpeningPlan } from '../opening-plan.ts';
 import { yearWords } from '../year-words.ts';
@@ -31,7 +41,14 @@ export function OpeningPage({ language, frameworks, yearsBE, values, problems, p
   };
   return (
     <Stack>
-      <PageHeading title={words.openingTitle} lead={<p>{words.openingLead}</p>} />
+      <PageHeading
+        title={words.openingTitle}
+        lead={
+          <p>
+            <ThaiText text={words.openingLead} />
+          </p>
+        }
+      />
       <ErrorSummary
         language={language}
         problems={problems.map(({ field, word }) => ({ field, message: words[word] }))}

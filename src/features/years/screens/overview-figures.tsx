@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { ForecastScore } from '#src/assessment/scoring/forecast.ts';
 import type { Language } from '#src/shared/language.ts';
-import { Figure, FigureRow, formatNumber } from '#src/ui/index.ts';
+import { Figure, FigureRow, formatNumber, ThaiText } from '#src/ui/index.ts';
 import type { YearOverview } from '../year-overview.ts';
 import { yearWords } from '../year-words.ts';
 
@@ -34,7 +34,9 @@ export function OverviewFigures({ overview, language }: OverviewFiguresProps): V
             <p>
               {words.forecastRange} {score(forecast.pessimistic)}–{score(forecast.optimistic)}
             </p>
-            <p>{words.forecastNote}</p>
+            <p>
+              <ThaiText text={words.forecastNote} />
+            </p>
           </>
         }
         tone="info"

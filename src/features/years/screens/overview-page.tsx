@@ -11,6 +11,7 @@ import {
   PageHeading,
   Stack,
   StackedBars,
+  ThaiText,
 } from '#src/ui/index.ts';
 import type { YearOverview } from '../year-overview.ts';
 import { type YearWords, yearWords } from '../year-words.ts';
@@ -38,7 +39,9 @@ export function OverviewPage({ overview, otherYearsBE, language }: OverviewPageP
         lead={
           <>
             {overview.borrowedFrom === null && (
-              <p>{language === 'th' ? overview.frameworkTitleTh : overview.frameworkTitleEn}</p>
+              <p>
+                <ThaiText text={language === 'th' ? overview.frameworkTitleTh : overview.frameworkTitleEn} />
+              </p>
             )}
             <OtherYears yearsBE={otherYearsBE} words={words} />
           </>
@@ -74,7 +77,9 @@ export function OverviewPage({ overview, otherYearsBE, language }: OverviewPageP
       </Columns>
       <Card title={words.scores}>
         {overview.scores.length === 0 ? (
-          <p>{words.noScores}</p>
+          <p>
+            <ThaiText text={words.noScores} />
+          </p>
         ) : (
           <LineChart
             title={words.scores}
@@ -140,7 +145,9 @@ function Caveats({ overview, words }: { readonly overview: YearOverview; readonl
   }
   return overview.frameworkUncertain ? (
     <Notice kind="info">
-      <p>{words.frameworkUnverified}</p>
+      <p>
+        <ThaiText text={words.frameworkUnverified} />
+      </p>
     </Notice>
   ) : null;
 }
@@ -155,7 +162,9 @@ function RunNote({ overview, words, language, isRunning }: RunNoteProps): VNode 
   if (lastRun === null) {
     return (
       <Notice kind="info">
-        <p>{words.neverChecked}</p>
+        <p>
+          <ThaiText text={words.neverChecked} />
+        </p>
       </Notice>
     );
   }
