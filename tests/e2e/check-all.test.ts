@@ -4,7 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import { read as readWorkbook, utils } from '@e965/xlsx';
 import type { BrowserContext, Download, Page } from 'playwright-core';
 import { type RunningApp, startApp } from './testing/app.ts';
-import { type OpenBrowser, openBrowser } from './testing/browser.ts';
+import { accessibilityFaults, type OpenBrowser, openBrowser } from './testing/browser.ts';
 import { type EvidenceSite, serveEvidence } from './testing/evidence-site.ts';
 
 const PATIENCE_MS = 20_000;
@@ -66,6 +66,7 @@ for (const [name, script, path] of [
       assert.equal(page.url(), run);
       await page.reload();
       await page.getByRole('progressbar').waitFor();
+      if (script) assert.deepEqual(await accessibilityFaults(page), []);
     });
 
     it('sees the results as soon as it is done, without doing anything', async () => {

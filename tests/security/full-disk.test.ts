@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmdirSync } from 'node:fs';
 import { mkdtemp, rm, statfs, truncate, unlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -54,10 +54,10 @@ function mount(folder: string) {
 
 /** Null where a disk can be mounted. */
 function mountRefusal(): string | null {
-  const folder = spawnSync('mktemp', ['-d'], { encoding: 'utf8' }).stdout.trim();
+  const folder = mkdtempSync(join(tmpdir(), 'sucharit-disk-'));
   const { status, stderr, error } = mount(folder);
   if (status === 0) spawnSync('umount', [folder]);
-  spawnSync('rmdir', [folder]);
+  rmdirSync(folder);
   return status === 0 ? null : (error?.message ?? stderr.trim());
 }
 
