@@ -48,7 +48,11 @@ export async function openCheckWiring(
     const { createExtractor } = await import('#src/platform/extract/index.ts');
     return createExtractor({ threads, ocr: config.ocr });
   }, idleMs);
-  if (forOneRun && isFirstRun) await extractor.use(async () => undefined);
+  if (forOneRun) {
+    // Loaded while the lists are read. A failure is met again, and told, by the first piece.
+    capturer.use(nothing).catch(nothing);
+    if (isFirstRun) extractor.use(nothing).catch(nothing);
+  }
   return {
     capturer: { capture: (url, options) => capturer.use((one) => one.capture(url, options)) },
     extractor: {
@@ -66,3 +70,5 @@ export async function openCheckWiring(
     },
   };
 }
+
+async function nothing(): Promise<void> {}
