@@ -44,7 +44,7 @@ describe('an officer opens the next fiscal year', () => {
     const plan = page.getByRole('table', { name: /ข้อของปีใหม่เทียบกับปีก่อน/ });
     await plan.waitFor();
     assert.ok((await plan.getByRole('row').count()) > 30);
-    assert.match(await plan.innerText(), /เรื่องเดิม/);
+    assert.match(await plan.innerText(), /เหมือนเดิม/);
     assert.equal((await page.request.get(`${app.url}/years/2567`)).status(), 404);
   });
 

@@ -60,7 +60,8 @@ function hardenedHash(salt: Uint8Array): Uint8Array {
     const output = cipher.update(input);
     const remainder = output.subarray(0, 16).reduce((sum, byte) => sum + byte, 0) % 3;
     key = sha(remainder === 0 ? 256 : remainder === 1 ? 384 : 512, output);
-    if (round >= 63 && output.at(-1)! <= round - 32) return key.subarray(0, 32);
+    // Rounds are counted from 1 in the standard.
+    if (round >= 63 && output.at(-1)! <= round + 1 - 32) return key.subarray(0, 32);
   }
 }
 
