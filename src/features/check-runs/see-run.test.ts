@@ -80,11 +80,14 @@ forEachDatabase((_name, open) => {
 
     const exported = await resultsForExport(outside, runId, readResultFilter({ state: 'fail' }));
     assert.ok(exported.ok);
-    const csv = resultsAsCsv(exported.value.rows);
+    const csv = resultsAsCsv(exported.value.rows, 'th');
     assert.equal(csv.trimEnd().split('\n').length, 2);
     assert.match(csv, /'=หาย\.pdf/);
+    const english = resultsAsCsv(exported.value.rows, 'en');
+    assert.match(english.split('\n')[0] ?? '', /Item,Title,Evidence/);
+    assert.match(english, /,Fail,/);
     assert.equal(JSON.parse(resultsAsJson(exported.value.run, exported.value.rows)).results.length, 1);
-    const xlsx = await resultsAsXlsx(exported.value.run, exported.value.rows);
+    const xlsx = await resultsAsXlsx(exported.value.run, exported.value.rows, 'en');
     assert.equal(Buffer.from(xlsx.subarray(0, 2)).toString(), 'PK');
   });
 

@@ -85,8 +85,8 @@ export function addCheckRoutes(app: Hono<WebEnv>, world: World): void {
       if (!read.ok) return answerProblem(c, read.problem);
       const { run, rows } = read.value;
       const content = {
-        xlsx: () => resultsAsXlsx(run, rows),
-        csv: () => resultsAsCsv(rows),
+        xlsx: () => resultsAsXlsx(run, rows, c.get('language')),
+        csv: () => resultsAsCsv(rows, c.get('language')),
         json: () => resultsAsJson(run, rows),
       };
       return answerDownload(c, await content[ending](), `ita-check-${run.fiscalYearBE}.${ending}`);
