@@ -17,7 +17,6 @@ export type Trouble =
   | 'refused'
   | 'notAllowed'
   | 'badRequest'
-  | 'changedMeanwhile'
   | 'yearClosed'
   | 'fileGone'
   | 'noOffice';
@@ -32,7 +31,6 @@ const STATUS = {
   refused: 403,
   notAllowed: 403,
   badRequest: 400,
-  changedMeanwhile: 409,
   yearClosed: 409,
   fileGone: 404,
   noOffice: 404,

@@ -152,6 +152,23 @@ describe('evidence over the web', () => {
     assert.doesNotMatch(html, /href="javascript:/);
   });
 
+  it('lets a reader change the language beside a form that could not be saved, and come back to the page with the form', async () => {
+    const sent = await request('/years/2565/items/O7/evidence/links', {
+      method: 'POST',
+      body: 'url=nonsense',
+      headers: {
+        ...ORIGIN,
+        'content-type': 'application/x-www-form-urlencoded',
+        referer: 'http://127.0.0.1:2566/years/2565/items/O7?from=list',
+      },
+    });
+    assert.match(await sent.text(), /name="back" value="\/years\/2565\/items\/O7\?from=list"/);
+    assert.match(
+      await page('/years/2565/items?state=missing'),
+      /name="back" value="\/years\/2565\/items\?state=missing"/,
+    );
+  });
+
   it('adds a link, replaces it by a file with a reason, and withdraws it', async () => {
     const item = '/years/2565/items/O8';
     assert.equal(
@@ -194,6 +211,8 @@ describe('evidence over the web', () => {
       '/evidence-versions/x/file',
       '/evidence-versions/01a204d1-018d-7004-a315-8cedd7dabc38/file',
       '/findings/%00/page.png',
+      '/piece-checks/01a204d1-018d-7004-a315-8cedd7dabc38/pages/1.png?element=x',
+      '/piece-checks/x/pages/../1.png',
       '/findings/01a204d1-018d-7004-a315-8cedd7dabc38/overrule',
       '/years/2565/items/O99',
       '/years/2565/items/%2e%2e',

@@ -65,7 +65,7 @@ export function answerPage(
           banner={words.loopbackOnly}
           flash={flash}
           footer={
-            <LanguageSwitch label={words.switchLanguage} to={language === 'th' ? 'en' : 'th'} back={c.req.path} />
+            <LanguageSwitch label={words.switchLanguage} to={language === 'th' ? 'en' : 'th'} back={addressOf(c)} />
           }
         >
           {page.children as VNode}
@@ -74,6 +74,14 @@ export function answerPage(
     </html>,
   );
   return c.html(`<!doctype html>${html}`, status);
+}
+
+/** Where the reader is, with filters. A form that could not be saved stands at the address of its sending: its page is meant. */
+function addressOf(c: Context<WebEnv>): string {
+  const shown = c.req.method === 'GET' ? c.req.url : c.req.header('referer');
+  if (shown === undefined || !URL.canParse(shown)) return '/';
+  const { pathname, search } = new URL(shown);
+  return pathname + search;
 }
 
 /** Works without script: a form, because it changes a setting. */

@@ -27,8 +27,6 @@ const th = {
   refusedText: 'คำขอไม่ได้ส่งมาจากหน้าเว็บของระบบนี้ เปิดหน้าเดิมในระบบแล้วส่งใหม่',
   notAllowedTitle: 'ท่านไม่มีสิทธิ์ทำสิ่งนี้',
   notAllowedText: 'ขอให้ผู้ประสานงานของสำนักงานทำให้',
-  changedMeanwhileTitle: 'มีคนแก้ไขไปก่อนแล้ว',
-  changedMeanwhileText: 'ระหว่างที่เปิดหน้านี้ค้างไว้ มีการแก้ไขรายการเดียวกัน จึงยังไม่บันทึก เปิดหน้านั้นใหม่เพื่อดูข้อมูลล่าสุดแล้วทำอีกครั้ง',
   yearClosedTitle: 'ปีนี้ปิดแล้ว',
   yearClosedText: 'ปีงบประมาณที่ปิดแล้วดูได้อย่างเดียว',
   notSavedTitle: 'ยังไม่ได้บันทึก',
@@ -72,9 +70,6 @@ const en: Readonly<Record<keyof typeof th, string>> = {
   refusedText: 'It did not come from a page of this system. Open the page here and send it again',
   notAllowedTitle: 'You may not do this',
   notAllowedText: 'Ask the coordinator of your office',
-  changedMeanwhileTitle: 'Somebody changed it before you',
-  changedMeanwhileText:
-    'While this page was open the same record was changed, so nothing was saved. Open it again to see the latest, then repeat',
   yearClosedTitle: 'This year is closed',
   yearClosedText: 'A closed fiscal year can only be looked at',
   notSavedTitle: 'Nothing was saved',

@@ -169,9 +169,3 @@ export type CheckRunWords = typeof th;
 export function checkRunWords(language: Language): CheckRunWords {
   return language === 'th' ? th : en;
 }
-
-/** Puts numbers and names in the places of `{}`, in order. */
-export function filled(words: string, ...values: readonly (string | number)[]): string {
-  let next = 0;
-  return words.replace(/\{\}/g, () => String(values[next++] ?? ''));
-}

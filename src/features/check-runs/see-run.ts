@@ -1,10 +1,10 @@
 import { may } from '#src/access/permissions.ts';
 import type { Framework } from '#src/assessment/frameworks/framework.ts';
 import { fail, type Result, succeed } from '#src/shared/result.ts';
+import { isRowId } from '#src/shared/row-id.ts';
 import type { RunPageView } from './checks-view.ts';
 import type { FrameworkOf, Outside } from './outside.ts';
 import { filterResults, type ResultFilter, type ResultRow } from './result-row.ts';
-import { isRunId } from './run-id.ts';
 import { findRun } from './run-queries.ts';
 import { runResults } from './run-results.ts';
 import { isOpen, type RunView } from './run-view.ts';
@@ -69,7 +69,7 @@ async function allResults(
   runId: string,
 ): Promise<Result<AllResults, 'not-allowed' | 'not-found'>> {
   if (!may(actor, 'see-assessment')) return fail('not-allowed');
-  if (!isRunId(runId)) return fail('not-found');
+  if (!isRowId(runId)) return fail('not-found');
   return db.asAgency(actor.agencyId, async (tx) => {
     const run = await findRun(tx, runId);
     if (run === undefined) return fail('not-found');

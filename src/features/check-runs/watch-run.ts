@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Database } from '#src/platform/db/database.ts';
-import { isRunId } from './run-id.ts';
+import { isRowId } from '#src/shared/row-id.ts';
 import { type RunState, runState } from './run-queries.ts';
 
 const LOOK_EVERY_MS = 500;
@@ -15,7 +15,7 @@ export async function* watchRun(
   runId: string,
   signal: AbortSignal,
 ): AsyncGenerator<RunState> {
-  if (!isRunId(runId)) return;
+  if (!isRowId(runId)) return;
   let shown = '';
   while (!signal.aborted) {
     const state = await db.asAgency(agencyId, (tx) => runState(tx, runId));

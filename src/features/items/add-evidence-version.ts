@@ -2,6 +2,7 @@ import { may } from '#src/access/permissions.ts';
 import { appendAuditEvent } from '#src/platform/db/append-audit-event.ts';
 import { newId } from '#src/platform/db/new-id.ts';
 import { fail, type Result, succeed } from '#src/shared/result.ts';
+import { isRowId } from '#src/shared/row-id.ts';
 import { addressKey } from './evidence-address.ts';
 import {
   evidenceOwner,
@@ -16,7 +17,6 @@ import { lockItemById } from './item-queries.ts';
 import { keptFileName } from './kept-file-name.ts';
 import type { Outside } from './outside.ts';
 import { type FileLimits, type FileProblem, fileProblem, type StoredFile } from './readable-file.ts';
-import { isRowId } from './row-id.ts';
 
 type AddVersionProblem =
   | 'not-allowed'

@@ -14,6 +14,8 @@ const seenElements = z.array(seenElement);
 export interface SeenElement extends z.output<typeof seenElement> {
   /** The evidence whose piece was looked at. */
   readonly evidenceId: string;
+  /** That piece, where pictures of its pages can be drawn. */
+  readonly drawnPieceId: string | null;
 }
 
 /** `person`: only a person can tell; `not-looked`: no check has looked for it yet. */
@@ -28,13 +30,19 @@ export interface ChecklistLine {
   readonly page: number | null;
   readonly quote: string | null;
   readonly evidenceId: string | null;
+  /** Piece whose page can be shown with the quotation outlined. */
+  readonly drawnPieceId: string | null;
   /** The list of elements was not read in an official source. */
   readonly uncertain: boolean;
 }
 
 /** @throws ZodError where a check run wrote something else than the schema says */
-export function readSeenElements(json: unknown, evidenceId: string): readonly SeenElement[] {
-  return seenElements.parse(json).map((one) => ({ ...one, evidenceId }));
+export function readSeenElements(
+  json: unknown,
+  evidenceId: string,
+  drawnPieceId: string | null = null,
+): readonly SeenElement[] {
+  return seenElements.parse(json).map((one) => ({ ...one, evidenceId, drawnPieceId }));
 }
 
 /** The required elements over all pieces of the item: what one piece lacks another may hold. */
@@ -46,8 +54,8 @@ export function elementChecklist(
     const own = seen.filter((one) => one.id === id);
     const best = BEST_FIRST.map((state) => own.find((one) => one.state === state)).find((one) => one !== undefined);
     const state = best?.state ?? (look.by === 'person' ? 'person' : 'not-looked');
-    const { page = null, quote = null, evidenceId = null } = best ?? {};
-    return { id, titleTh, titleEn, state, page, quote, evidenceId, uncertain };
+    const { page = null, quote = null, evidenceId = null, drawnPieceId = null } = best ?? {};
+    return { id, titleTh, titleEn, state, page, quote, evidenceId, drawnPieceId, uncertain };
   });
 }
 

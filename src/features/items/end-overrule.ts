@@ -2,10 +2,10 @@ import { may } from '#src/access/permissions.ts';
 import { appendAuditEvent } from '#src/platform/db/append-audit-event.ts';
 import { calendarDateOf } from '#src/shared/calendar-date.ts';
 import { fail, type Result, succeed } from '#src/shared/result.ts';
+import { isRowId } from '#src/shared/row-id.ts';
 import { type ItemAddress, lockItemById, renewVerdict } from './item-queries.ts';
 import type { Outside } from './outside.ts';
 import { markEnded, overruleOwner } from './overrule-queries.ts';
-import { isRowId } from './row-id.ts';
 
 type EndOverruleProblem = 'not-allowed' | 'not-found' | 'year-closed' | 'already-ended';
 

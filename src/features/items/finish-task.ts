@@ -1,8 +1,8 @@
 import { may } from '#src/access/permissions.ts';
 import { appendAuditEvent } from '#src/platform/db/append-audit-event.ts';
 import { fail, type Result, succeed } from '#src/shared/result.ts';
+import { isRowId } from '#src/shared/row-id.ts';
 import type { Outside } from './outside.ts';
-import { isRowId } from './row-id.ts';
 import { markDone, taskOwner } from './task-queries.ts';
 
 type FinishTaskProblem = 'not-allowed' | 'not-found' | 'already-done';

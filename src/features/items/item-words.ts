@@ -5,9 +5,3 @@ import { type ItemWords, THAI_ITEM_WORDS } from './item-words-th.ts';
 export function itemWordsOf(language: Language): ItemWords {
   return language === 'th' ? THAI_ITEM_WORDS : ENGLISH_ITEM_WORDS;
 }
-
-/** Puts numbers and names in the places of `{}`, in order. */
-export function filled(words: string, ...values: readonly (string | number)[]): string {
-  let next = 0;
-  return words.replace(/\{\}/g, () => String(values[next++] ?? ''));
-}

@@ -3,12 +3,12 @@ import { appendAuditEvent } from '#src/platform/db/append-audit-event.ts';
 import { newId } from '#src/platform/db/new-id.ts';
 import { calendarDateOf } from '#src/shared/calendar-date.ts';
 import { fail, type Result, succeed } from '#src/shared/result.ts';
+import { isRowId } from '#src/shared/row-id.ts';
 import type { OverruleInput } from './forms/overrule-form.ts';
 import { type ItemAddress, lockItemById, renewVerdict } from './item-queries.ts';
 import type { Outside } from './outside.ts';
 import { endExpired, findingOwner, insertOverrule } from './overrule-queries.ts';
 import { canBeOverruled, overruleEndProblem, SHORTEST_OVERRULE_REASON } from './overrule-rules.ts';
-import { isRowId } from './row-id.ts';
 
 type OverruleProblem =
   | 'not-allowed'

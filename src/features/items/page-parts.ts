@@ -7,7 +7,7 @@ type PieceRow = Awaited<ReturnType<typeof piecesOfItem>>[number];
 type FindingRow = Awaited<ReturnType<typeof findingsOfItem>>[number];
 
 /** Pages of these are drawn as pictures. */
-const DRAWN = 'application/pdf';
+export const DRAWN = 'application/pdf';
 
 /** The pieces in the order of the check, each with its findings. */
 export function pieceViews(

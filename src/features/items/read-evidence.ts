@@ -1,10 +1,10 @@
 import { may } from '#src/access/permissions.ts';
 import { fail, type Result, succeed } from '#src/shared/result.ts';
+import { isRowId } from '#src/shared/row-id.ts';
 import { evidenceOfForm, storedFile } from './evidence-queries.ts';
 import type { EvidenceToChange } from './evidence-to-change.ts';
 import type { Outside } from './outside.ts';
 import type { StoredFile } from './readable-file.ts';
-import { isRowId } from './row-id.ts';
 
 /** `not-found` also for evidence that was withdrawn: there is nothing left to change. */
 export async function readEvidence(

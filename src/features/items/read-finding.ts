@@ -1,11 +1,11 @@
 import { may } from '#src/access/permissions.ts';
 import { calendarDateOf } from '#src/shared/calendar-date.ts';
 import { fail, type Result, succeed } from '#src/shared/result.ts';
+import { isRowId } from '#src/shared/row-id.ts';
 import type { FindingToOverrule } from './finding-to-overrule.ts';
 import type { Outside } from './outside.ts';
 import { findingOfForm } from './overrule-queries.ts';
 import { lastOverruleDay } from './overrule-rules.ts';
-import { isRowId } from './row-id.ts';
 
 export async function readFinding(
   { db, actor, now }: Outside,

@@ -20,7 +20,7 @@ import {
 import type { ItemAddress } from './item-queries.ts';
 import { itemState } from './item-state.ts';
 import type { ReadingOutside } from './outside.ts';
-import { evidenceViews, pieceViews } from './page-parts.ts';
+import { DRAWN, evidenceViews, pieceViews } from './page-parts.ts';
 import { verdictOfItem } from './verdict-of-item.ts';
 
 /** The page of an item. Eight queries. */
@@ -65,7 +65,9 @@ function pageOf(
   const { record, run } = read;
   const pieces = pieceViews(read.pieces, read.findings, today);
   const evidence = evidenceViews(read.versions, pieces);
-  const seen = read.pieces.flatMap(({ elements, evidenceId }) => readSeenElements(elements, evidenceId));
+  const seen = read.pieces.flatMap(({ id, elements, evidenceId, mediaType }) =>
+    readSeenElements(elements, evidenceId, mediaType === DRAWN ? id : null),
+  );
   const inForce = evidence.filter(({ withdrawn }) => withdrawn === null).length;
   const weighed = pieces.flatMap(({ findings }) =>
     findings.map(({ severity, overrule }) => ({ severity, overruledUntil: overrule?.holdsUntil ?? null })),

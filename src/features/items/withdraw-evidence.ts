@@ -2,11 +2,11 @@ import { may } from '#src/access/permissions.ts';
 import { appendAuditEvent } from '#src/platform/db/append-audit-event.ts';
 import { calendarDateOf } from '#src/shared/calendar-date.ts';
 import { fail, type Result, succeed } from '#src/shared/result.ts';
+import { isRowId } from '#src/shared/row-id.ts';
 import { evidenceOwner, markWithdrawn } from './evidence-queries.ts';
 import type { WithdrawInput } from './forms/withdraw-form.ts';
 import { lockItemById, renewVerdict } from './item-queries.ts';
 import type { Outside } from './outside.ts';
-import { isRowId } from './row-id.ts';
 
 type WithdrawProblem = 'not-allowed' | 'not-found' | 'year-closed' | 'already-withdrawn';
 

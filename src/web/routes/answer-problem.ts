@@ -6,9 +6,6 @@ import type { WebEnv } from '../web-env.ts';
 const TROUBLE_OF: Readonly<Record<string, Trouble>> = {
   'not-found': 'notFound',
   'not-allowed': 'notAllowed',
-  'changed-meanwhile': 'changedMeanwhile',
-  'already-overruled': 'changedMeanwhile',
-  'already-withdrawn': 'changedMeanwhile',
   'year-closed': 'yearClosed',
 };
 

@@ -1,8 +1,10 @@
 import type { Context, Hono } from 'hono';
+import type { VNode } from 'preact';
 import {
   addEvidenceVersion,
   addFileEvidence,
   addLinkEvidence,
+  type EvidenceToChange,
   type FieldProblem,
   type FormState,
   ITEM_PROBLEMS,
@@ -17,6 +19,7 @@ import {
 } from '#src/features/items/index.ts';
 import { NewVersionPage } from '#src/features/items/screens/new-version-page.tsx';
 import { WithdrawPage } from '#src/features/items/screens/withdraw-page.tsx';
+import type { Language } from '#src/shared/language.ts';
 import { readForm } from '../forms/read-form.ts';
 import { answerPage } from '../page.tsx';
 import type { WebEnv } from '../web-env.ts';
@@ -66,10 +69,7 @@ async function addFiles(c: Context<WebEnv>, world: World, address: ItemAddress):
   if (files.length === 0 && refused.length === 0) return again([{ field: 'files', said: ITEM_PROBLEMS['no-file'] }]);
   const added = files.length === 0 ? null : await addFileEvidence(itemOutside(c, world), address, files, FILE_LIMITS);
   if (added !== null && !added.ok) return again([{ field: 'files', said: ITEM_PROBLEMS[added.problem] }]);
-  const problems = [...refused, ...(added?.value.refused ?? [])].map((file) => ({
-    field: 'files',
-    said: { th: refusedFileMessage(file, FILE_LIMITS, 'th'), en: refusedFileMessage(file, FILE_LIMITS, 'en') },
-  }));
+  const problems: FieldProblem[] = [...refused, ...(added?.value.refused ?? [])].map((file) => refusal('files', file));
   if (tooMany) problems.push({ field: 'files', said: ITEM_PROBLEMS['too-many-files'] });
   return problems.length > 0 ? again(problems) : seeItem(c, address, 'evidence-added');
 }
@@ -78,61 +78,52 @@ async function addVersion(c: Context<WebEnv>, world: World): Promise<Response> {
   const { fields, files, refused } = await receiveEvidence(c, world);
   const again = (problems: readonly FieldProblem[]) => answerNewVersion(c, world, { problems, fields });
   const [bad] = refused;
-  if (bad) {
-    const said = { th: refusedFileMessage(bad, FILE_LIMITS, 'th'), en: refusedFileMessage(bad, FILE_LIMITS, 'en') };
-    return again([{ field: 'file', said }]);
-  }
+  if (bad) return again([refusal('file', bad)]);
   const read = readNewVersionForm(fields, files.length);
   if (!read.ok) return again(read.problem);
   const [file = null] = files;
   const done = await addEvidenceVersion(itemOutside(c, world), idOf(c), read.value, file, FILE_LIMITS);
   if (done.ok) return withItem(c, async (address) => seeItem(c, address, 'version-added'));
   if (typeof done.problem === 'object' && file) {
-    const { problem } = done.problem;
-    const refusal = { fileName: file.fileName, problem };
-    const said = {
-      th: refusedFileMessage(refusal, FILE_LIMITS, 'th'),
-      en: refusedFileMessage(refusal, FILE_LIMITS, 'en'),
-    };
-    return again([{ field: 'file', said }]);
+    return again([refusal('file', { fileName: file.fileName, problem: done.problem.problem })]);
   }
   if (typeof done.problem === 'object') throw new Error('a problem of a file that was not sent');
   if (done.problem === 'not-found') return answerItemProblem(c, 'not-found');
   return again([{ field: file ? 'file' : 'url', said: ITEM_PROBLEMS[done.problem] }]);
 }
 
-async function answerNewVersion(c: Context<WebEnv>, world: World, form?: FormState): Promise<Response> {
-  const read = await readEvidence(itemOutside(c, world), idOf(c));
-  if (!read.ok) return answerItemProblem(c, read.problem);
-  const language = c.get('language');
-  const evidence = read.value;
-  return answerPage(
-    c,
-    {
-      title: `${webWords(language).items} ${evidence.itemCode}`,
-      yearBE: evidence.fiscalYearBE,
-      place: 'items',
-      children: <NewVersionPage evidence={evidence} limits={FILE_LIMITS} form={form} language={language} />,
-    },
-    form ? 422 : 200,
-  );
+function answerNewVersion(c: Context<WebEnv>, world: World, form?: FormState): Promise<Response> {
+  return answerForm(c, world, form, (evidence, language) => (
+    <NewVersionPage evidence={evidence} limits={FILE_LIMITS} form={form} language={language} />
+  ));
 }
 
-async function answerWithdraw(c: Context<WebEnv>, world: World, form?: FormState): Promise<Response> {
+function answerWithdraw(c: Context<WebEnv>, world: World, form?: FormState): Promise<Response> {
+  return answerForm(c, world, form, (evidence, language) => (
+    <WithdrawPage evidence={evidence} form={form} language={language} />
+  ));
+}
+
+/** A page with a form about one piece of evidence; with what is wrong where it could not be saved. */
+async function answerForm(
+  c: Context<WebEnv>,
+  world: World,
+  form: FormState | undefined,
+  draw: (evidence: EvidenceToChange, language: Language) => VNode,
+): Promise<Response> {
   const read = await readEvidence(itemOutside(c, world), idOf(c));
   if (!read.ok) return answerItemProblem(c, read.problem);
   const language = c.get('language');
-  const evidence = read.value;
-  return answerPage(
-    c,
-    {
-      title: `${webWords(language).items} ${evidence.itemCode}`,
-      yearBE: evidence.fiscalYearBE,
-      place: 'items',
-      children: <WithdrawPage evidence={evidence} form={form} language={language} />,
-    },
-    form ? 422 : 200,
-  );
+  const { itemCode, fiscalYearBE } = read.value;
+  const title = `${webWords(language).items} ${itemCode}`;
+  const page = { title, yearBE: fiscalYearBE, place: 'items', children: draw(read.value, language) } as const;
+  return answerPage(c, page, form ? 422 : 200);
+}
+
+/** Why a file was not taken, beside its field. */
+function refusal(field: string, file: Parameters<typeof refusedFileMessage>[0]): FieldProblem {
+  const said = { th: refusedFileMessage(file, FILE_LIMITS, 'th'), en: refusedFileMessage(file, FILE_LIMITS, 'en') };
+  return { field, said };
 }
 
 function problemOfItem(c: Context<WebEnv>, problem: keyof typeof ITEM_PROBLEMS, address: ItemAddress) {

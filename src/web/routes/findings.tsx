@@ -1,11 +1,13 @@
 import type { Context, Hono } from 'hono';
 import { drawPageOf } from '#src/features/evidence/index.ts';
 import {
+  elementOnPage,
   endOverrule,
   type FormState,
   findingOnPage,
   itemPath,
   overruleFinding,
+  type PlaceOnPage,
   readFinding,
   readOverruleForm,
   readStoredFile,
@@ -27,12 +29,13 @@ export function addFindingRoutes(app: Hono<WebEnv>, world: World): void {
   app.get('/findings/:id/page.png', async (c) => {
     const found = await findingOnPage(itemOutside(c, world), idOf(c));
     if (!found.ok) return answerItemProblem(c, found.problem);
-    const png = await drawPageOf(found.value, world.wiring);
-    if (png === null) return answerTrouble(c, 'notFound');
-    // What was looked at is named by its hash and never changes.
-    c.header('Cache-Control', 'private, max-age=86400');
-    c.header('Content-Type', 'image/png');
-    return c.body(new Uint8Array(png));
+    return answerPicture(c, world, found.value);
+  });
+
+  app.get('/piece-checks/:id/pages/:page{[0-9]+\\.png}', async (c) => {
+    const page = Number.parseInt(c.req.param('page'), 10);
+    const found = await elementOnPage(itemOutside(c, world), idOf(c), page, c.req.query('element') ?? '');
+    return found.ok ? answerPicture(c, world, found.value) : answerItemProblem(c, found.problem);
   });
 
   app.get('/findings/:id/overrule', (c) => answerOverrule(c, world));
@@ -59,6 +62,16 @@ export function addFindingRoutes(app: Hono<WebEnv>, world: World): void {
     if (bytes === null) return answerTrouble(c, 'fileGone');
     return answerFile(c, bytes, file.value.fileName);
   });
+}
+
+/** The page as it was looked at, with the words outlined. */
+async function answerPicture(c: Context<WebEnv>, { wiring }: World, place: PlaceOnPage): Promise<Response> {
+  const png = await drawPageOf(place, wiring);
+  if (png === null) return answerTrouble(c, 'notFound');
+  // What was looked at is named by its hash and never changes.
+  c.header('Cache-Control', 'private, max-age=86400');
+  c.header('Content-Type', 'image/png');
+  return c.body(new Uint8Array(png));
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { VNode } from 'preact';
+import { filled } from '#src/shared/filled.ts';
 import type { Language } from '#src/shared/language.ts';
 import { Button, EmptyState, Notice, PageHeading, Stack } from '#src/ui/index.ts';
 import { checksPath } from '../check-paths.ts';
-import { checkRunWords, filled } from '../check-run-words.ts';
+import { checkRunWords } from '../check-run-words.ts';
 import type { ChecksView } from '../checks-view.ts';
 import type { ScheduleProblem } from '../schedule-form.ts';
 import { RunningCheck } from './running-check.tsx';

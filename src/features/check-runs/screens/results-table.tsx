@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { displayAddress, displayText } from '#src/shared/display-name.ts';
+import { filled } from '#src/shared/filled.ts';
 import type { Language } from '#src/shared/language.ts';
 import {
   DataTable,
@@ -13,7 +14,7 @@ import {
   ThaiText,
 } from '#src/ui/index.ts';
 import { runPath } from '../check-paths.ts';
-import { checkRunWords, filled } from '../check-run-words.ts';
+import { checkRunWords } from '../check-run-words.ts';
 import type { RunPageView } from '../checks-view.ts';
 import type { ResultFinding, ResultRow } from '../result-row.ts';
 

@@ -1,9 +1,10 @@
 import type { VNode } from 'preact';
 import { displayText } from '#src/shared/display-name.ts';
+import { filled } from '#src/shared/filled.ts';
 import type { Language } from '#src/shared/language.ts';
 import { Breadcrumbs, Button, ButtonLink, formatDate, Notice, PageHeading, Stack, SummaryList } from '#src/ui/index.ts';
 import { checksPath, runExportPath } from '../check-paths.ts';
-import { checkRunWords, filled } from '../check-run-words.ts';
+import { checkRunWords } from '../check-run-words.ts';
 import type { RunPageView } from '../checks-view.ts';
 import { isOpen, type RunView } from '../run-view.ts';
 import { ResultFilters } from './result-filters.tsx';

@@ -1,8 +1,9 @@
 import type { VNode } from 'preact';
+import { filled } from '#src/shared/filled.ts';
 import type { Language } from '#src/shared/language.ts';
 import { ButtonLink, Card, Notice, ProgressBar } from '#src/ui/index.ts';
 import { progressPath, runPath } from '../check-paths.ts';
-import { checkRunWords, filled } from '../check-run-words.ts';
+import { checkRunWords } from '../check-run-words.ts';
 import type { RunView } from '../run-view.ts';
 
 interface RunningCheckProps {

@@ -1,9 +1,10 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { displayText } from '#src/shared/display-name.ts';
+import { filled } from '#src/shared/filled.ts';
 import type { Language } from '#src/shared/language.ts';
 import { DataTable, formatDate, SafeLink, stateWord, Tag } from '#src/ui/index.ts';
 import { runPath } from '../check-paths.ts';
-import { checkRunWords, filled } from '../check-run-words.ts';
+import { checkRunWords } from '../check-run-words.ts';
 import type { RunSummary } from '../run-view.ts';
 
 export interface RunsTableProps {

@@ -1,10 +1,11 @@
 import type { VNode } from 'preact';
+import { filled } from '#src/shared/filled.ts';
 import type { Language } from '#src/shared/language.ts';
 import { Button, Disclosure, ErrorSummary, FileField, formatBytes, Stack, TextField } from '#src/ui/index.ts';
 import { EMPTY_FORM, errorOf, type FormState, summaryOf } from '../forms/form-state.ts';
 import type { ItemPage } from '../item-page.ts';
 import { itemPath } from '../item-paths.ts';
-import { filled, itemWordsOf } from '../item-words.ts';
+import { itemWordsOf } from '../item-words.ts';
 import { ACCEPTED_ENDINGS, type FileLimits } from '../readable-file.ts';
 
 interface AddFormProps {

@@ -1,9 +1,10 @@
 import type { VNode } from 'preact';
+import { filled } from '#src/shared/filled.ts';
 import type { Language } from '#src/shared/language.ts';
 import { Button, ProgressBar } from '#src/ui/index.ts';
 import type { ItemPage, RunningCheck } from '../item-page.ts';
 import { itemPath } from '../item-paths.ts';
-import { filled, itemWordsOf } from '../item-words.ts';
+import { itemWordsOf } from '../item-words.ts';
 
 interface CheckActionProps {
   readonly page: ItemPage;

@@ -1,10 +1,11 @@
 import type { VNode } from 'preact';
 import { displayName } from '#src/shared/display-name.ts';
+import { filled } from '#src/shared/filled.ts';
 import type { Language } from '#src/shared/language.ts';
 import { Button, Card, Stack, Tag, ThaiText } from '#src/ui/index.ts';
 import type { EarlierEvidence, ItemPage } from '../item-page.ts';
 import { itemPath } from '../item-paths.ts';
-import { filled, itemWordsOf } from '../item-words.ts';
+import { itemWordsOf } from '../item-words.ts';
 import { EvidenceName } from './evidence-name.tsx';
 
 interface EarlierSectionProps {

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { displayName } from '#src/shared/display-name.ts';
+import { filled } from '#src/shared/filled.ts';
 import type { Language } from '#src/shared/language.ts';
 import {
   ButtonLink,
@@ -14,7 +15,7 @@ import {
 } from '#src/ui/index.ts';
 import type { EvidenceView, ItemPage, VersionView } from '../item-page.ts';
 import { itemPath } from '../item-paths.ts';
-import { filled, itemWordsOf } from '../item-words.ts';
+import { itemWordsOf } from '../item-words.ts';
 import { EvidenceName } from './evidence-name.tsx';
 
 interface EvidenceSectionProps {

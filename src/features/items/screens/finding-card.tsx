@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { displayText } from '#src/shared/display-name.ts';
+import { filled } from '#src/shared/filled.ts';
 import type { Language } from '#src/shared/language.ts';
 import {
   Button,
@@ -14,7 +15,7 @@ import {
   ThaiText,
 } from '#src/ui/index.ts';
 import type { FindingView, OverruleView } from '../item-page.ts';
-import { filled, itemWordsOf } from '../item-words.ts';
+import { itemWordsOf } from '../item-words.ts';
 import { canBeOverruled } from '../overrule-rules.ts';
 
 interface FindingCardProps {

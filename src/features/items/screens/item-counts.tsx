@@ -1,8 +1,9 @@
 import type { VNode } from 'preact';
+import { filled } from '#src/shared/filled.ts';
 import type { Language } from '#src/shared/language.ts';
 import { Tag, type Tone } from '#src/ui/index.ts';
 import type { ItemRow } from '../item-row.ts';
-import { filled, itemWordsOf } from '../item-words.ts';
+import { itemWordsOf } from '../item-words.ts';
 
 interface ItemCountsProps {
   readonly row: ItemRow;

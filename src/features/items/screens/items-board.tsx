@@ -1,10 +1,11 @@
 import type { VNode } from 'preact';
+import { filled } from '#src/shared/filled.ts';
 import type { Language } from '#src/shared/language.ts';
 import { Board, SafeLink, stateWord, ThaiText } from '#src/ui/index.ts';
 import { boardOfItems } from '../board-of-items.ts';
 import { itemPath } from '../item-paths.ts';
 import type { ItemList, ItemRow } from '../item-row.ts';
-import { filled, itemWordsOf } from '../item-words.ts';
+import { itemWordsOf } from '../item-words.ts';
 import { ItemCounts } from './item-counts.tsx';
 
 interface ItemsBoardProps {

@@ -1,10 +1,11 @@
 import type { VNode } from 'preact';
+import { filled } from '#src/shared/filled.ts';
 import type { Language } from '#src/shared/language.ts';
 import { ButtonLink, Card, EmptyState, NavTabs, Notice, PageHeading, SafeLink, Stack } from '#src/ui/index.ts';
 import { type ItemListFilter, itemListQuery, readItemListFilter } from '../item-list-filter.ts';
 import { itemsPath } from '../item-paths.ts';
 import type { ItemList } from '../item-row.ts';
-import { filled, itemWordsOf } from '../item-words.ts';
+import { itemWordsOf } from '../item-words.ts';
 import { ItemFilters } from './item-filters.tsx';
 import { ItemsBoard } from './items-board.tsx';
 import { ItemsTable } from './items-table.tsx';

@@ -1,10 +1,11 @@
 import type { VNode } from 'preact';
+import { filled } from '#src/shared/filled.ts';
 import type { Language } from '#src/shared/language.ts';
 import { type DataColumn, DataTable, formatNumber, SafeLink, StateTag, ThaiText } from '#src/ui/index.ts';
 import { type ItemListFilter, type ItemSort, itemListQuery } from '../item-list-filter.ts';
 import { itemPath, itemsPath } from '../item-paths.ts';
 import type { ItemList, ItemRow } from '../item-row.ts';
-import { filled, itemWordsOf } from '../item-words.ts';
+import { itemWordsOf } from '../item-words.ts';
 import { ItemCounts } from './item-counts.tsx';
 
 interface ItemsTableProps {

@@ -1,11 +1,12 @@
 import type { VNode } from 'preact';
 import { displayAddress, displayName } from '#src/shared/display-name.ts';
+import { filled } from '#src/shared/filled.ts';
 import type { Language } from '#src/shared/language.ts';
 import { Button, ButtonLink, FileField, formatBytes, Stack, SummaryList, TextArea, TextField } from '#src/ui/index.ts';
 import type { EvidenceToChange } from '../evidence-to-change.ts';
 import { EMPTY_FORM, errorOf, type FormState } from '../forms/form-state.ts';
 import { itemPath } from '../item-paths.ts';
-import { filled, itemWordsOf } from '../item-words.ts';
+import { itemWordsOf } from '../item-words.ts';
 import { ACCEPTED_ENDINGS, type FileLimits } from '../readable-file.ts';
 import { FormFrame } from './form-frame.tsx';
 

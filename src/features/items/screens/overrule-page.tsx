@@ -1,11 +1,12 @@
 import type { VNode } from 'preact';
 import { displayAddress, displayText } from '#src/shared/display-name.ts';
+import { filled } from '#src/shared/filled.ts';
 import type { Language } from '#src/shared/language.ts';
 import { Button, ButtonLink, Card, formatDate, Stack, TextArea, ThaiDateField, ThaiText } from '#src/ui/index.ts';
 import type { FindingToOverrule } from '../finding-to-overrule.ts';
 import { EMPTY_FORM, errorOf, type FormState, typedDate } from '../forms/form-state.ts';
 import { itemPath } from '../item-paths.ts';
-import { filled, itemWordsOf } from '../item-words.ts';
+import { itemWordsOf } from '../item-words.ts';
 import { SHORTEST_OVERRULE_REASON } from '../overrule-rules.ts';
 import { FormFrame } from './form-frame.tsx';
 

@@ -1,11 +1,12 @@
 import type { VNode } from 'preact';
 import { requiredYearWords } from '#src/assessment/evidence-checks/periods/required-year-words.ts';
 import { displayText } from '#src/shared/display-name.ts';
+import { filled } from '#src/shared/filled.ts';
 import type { Language } from '#src/shared/language.ts';
 import { Card, DataTable, Icon, type IconName, Notice, SummaryList, Tag, ThaiText, type Tone } from '#src/ui/index.ts';
 import type { ChecklistLine, ElementState } from '../element-checklist.ts';
 import type { ItemPage } from '../item-page.ts';
-import { filled, itemWordsOf } from '../item-words.ts';
+import { itemWordsOf } from '../item-words.ts';
 
 interface RequiredSectionProps {
   readonly page: ItemPage;
@@ -70,14 +71,19 @@ function ElementTag({ state, language }: { readonly state: ElementState; readonl
   );
 }
 
-/** Where it stands; the page leads to the piece among the results. */
+/** Where it stands; the page leads to its picture with the words outlined, else to the piece among the results. */
 function ElementPlace({ line, language }: { readonly line: ChecklistLine; readonly language: Language }): VNode {
   const words = itemWordsOf(language);
   if (line.quote === null && line.page === null) return <>–</>;
   return (
     <>
       {line.quote !== null && <q>{displayText(line.quote, 120)}</q>}{' '}
-      {line.page !== null && <a href={`#results-${line.evidenceId}`}>{filled(words.page, line.page)}</a>}
+      {line.page !== null && <a href={placeHref(line, line.page)}>{filled(words.page, line.page)}</a>}
     </>
   );
+}
+
+function placeHref({ drawnPieceId, evidenceId, id }: ChecklistLine, page: number): string {
+  if (drawnPieceId === null) return `#results-${evidenceId}`;
+  return `/piece-checks/${drawnPieceId}/pages/${page}.png?element=${encodeURIComponent(id)}`;
 }

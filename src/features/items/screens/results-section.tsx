@@ -1,9 +1,10 @@
 import type { VNode } from 'preact';
 import { displayAddress } from '#src/shared/display-name.ts';
+import { filled } from '#src/shared/filled.ts';
 import type { Language } from '#src/shared/language.ts';
 import { Card, EmptyState, formatDate, Heading, Stack, StateTag } from '#src/ui/index.ts';
 import type { ItemPage, PieceView } from '../item-page.ts';
-import { filled, itemWordsOf } from '../item-words.ts';
+import { itemWordsOf } from '../item-words.ts';
 import { FindingCard } from './finding-card.tsx';
 
 interface ResultsSectionProps {

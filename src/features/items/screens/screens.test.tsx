@@ -109,7 +109,7 @@ describe('the page of an item', () => {
   });
 
   it('says the year in words and ticks the elements with words', () => {
-    const line = { titleEn: 'x', page: null, quote: null, evidenceId: null, uncertain: false };
+    const line = { titleEn: 'x', page: null, quote: null, evidenceId: null, drawnPieceId: null, uncertain: false };
     const html = itemPage({
       checklist: [
         { ...line, id: 'a', titleTh: 'เป้าหมาย', state: 'found', page: 3, quote: 'เป้า<b>', evidenceId: 'evidence-1' },

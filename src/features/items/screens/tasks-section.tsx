@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { displayText } from '#src/shared/display-name.ts';
+import { filled } from '#src/shared/filled.ts';
 import type { Language } from '#src/shared/language.ts';
 import {
   Button,
@@ -16,7 +17,7 @@ import {
 import { EMPTY_FORM, errorOf, type FormState, summaryOf, typedDate } from '../forms/form-state.ts';
 import type { ItemPage, TaskView } from '../item-page.ts';
 import { itemPath } from '../item-paths.ts';
-import { filled, itemWordsOf } from '../item-words.ts';
+import { itemWordsOf } from '../item-words.ts';
 
 interface TasksSectionProps {
   readonly page: ItemPage;

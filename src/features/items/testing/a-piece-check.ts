@@ -14,6 +14,7 @@ export interface GivenPiece {
   readonly findings?: readonly GivenFinding[];
   readonly elements?: readonly unknown[];
   readonly mediaType?: string;
+  readonly sha256?: string;
   readonly isCurrent?: boolean;
 }
 
@@ -85,7 +86,7 @@ export async function aPieceCheck(
         verdict: given.verdict ?? 'fail',
         media_type: given.mediaType ?? 'application/pdf',
         pages: 3,
-        sha256: null,
+        sha256: given.sha256 ?? null,
         http_status: 200,
         final_url: null,
         captured_at: at,
