@@ -9,6 +9,7 @@ import { after, before, describe, it } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { decode } from 'fast-png';
 import type { CheckResult } from '#src/features/evidence/index.ts';
+import { environmentWith } from '#src/platform/config.ts';
 import { toPdf } from '#src/platform/documents/to-pdf.ts';
 import { packageRoot } from '#src/platform/package-root.ts';
 
@@ -22,7 +23,7 @@ after(() => rm(folder, { recursive: true }));
 async function sucharit(args: readonly string[], said: { input?: string; environment?: Record<string, string> } = {}) {
   const child = spawn(process.execPath, [join(packageRoot(), 'src', 'cli', 'main.ts'), ...args], {
     cwd: folder,
-    env: { ...process.env, SUCHARIT_DATA: join(folder, '.data'), SUCHARIT_OCR: 'off', ...said.environment },
+    env: environmentWith({ SUCHARIT_DATA: join(folder, '.data'), SUCHARIT_OCR: 'off', ...said.environment }),
   });
   let output = '';
   let errors = '';
